@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The libraries of others, one target each. A module links what it needs as PRIVATE_DEPENDS.
+
+find_package(PkgConfig REQUIRED)
+# Its pkg-config file tells the version of the SQLite inside: SQLCipher 4.5.6 holds 3.44.
+pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.43)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf cairo fontconfig)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
+pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
+find_package(PostgreSQL REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(Threads REQUIRED)
+find_package(CLI11 REQUIRED)
+if(WAYMARK_UI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Pdf LinguistTools)
+endif()
+if(WAYMARK_TESTS)
+  find_package(Catch2 3 REQUIRED)
+  include(Catch)
+  if(WAYMARK_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  endif()
+endif()
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
