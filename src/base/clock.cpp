@@ -11,8 +11,9 @@ namespace {
 std::unique_ptr<icu::TimeZone> zoneNamed(std::string_view name)
 {
     if (!name.empty()) {
-        std::unique_ptr<icu::TimeZone> zone{icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(
-            icu::StringPiece{name.data(), static_cast<std::int32_t>(name.size())}))};
+        std::unique_ptr<icu::TimeZone> zone{
+            icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(
+                icu::StringPiece{name.data(), static_cast<std::int32_t>(name.size())}))};
         if (*zone != icu::TimeZone::getUnknown()) return zone;
     }
     return std::unique_ptr<icu::TimeZone>{icu::TimeZone::detectHostTimeZone()};

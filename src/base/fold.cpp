@@ -45,7 +45,8 @@ std::string spaced(std::string_view ascii)
     std::string out;
     out.reserve(ascii.size());
     for (const char c : ascii) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+            || static_cast<unsigned char>(c) >= 0x80)
             out += c;
         else if (c >= 'A' && c <= 'Z')
             out += static_cast<char>(c - 'A' + 'a');
@@ -89,7 +90,8 @@ std::string sortKey(std::string_view text, std::string_view language)
         UErrorCode status = U_ZERO_ERROR;
         const std::string name{language};
         collator.reset(icu::Collator::createInstance(
-            name.empty() ? icu::Locale::getRoot() : icu::Locale::forLanguageTag(name, status), status));
+            name.empty() ? icu::Locale::getRoot() : icu::Locale::forLanguageTag(name, status),
+            status));
         if (U_FAILURE(status) || !collator) throw std::runtime_error{"ICU has no collation data"};
         currentLanguage = language;
     }

@@ -97,9 +97,9 @@ std::string toIso(Instant instant)
     const auto day = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::hh_mm_ss time{instant - day};
     char text[24];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-        static_cast<int>(time.subseconds().count()));
+    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%03dZ",
+        static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+        static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
     return toIso(Date{day}) + text;
 }
 
@@ -120,7 +120,10 @@ std::optional<Instant> parseInstant(std::string_view text)
     return Instant{std::chrono::sys_days{*date}} + *time - *offset;
 }
 
-Date addDays(Date date, int days) { return Date{std::chrono::sys_days{date} + std::chrono::days{days}}; }
+Date addDays(Date date, int days)
+{
+    return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
+}
 
 int daysBetween(Date from, Date to)
 {
