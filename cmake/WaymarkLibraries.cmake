@@ -7,6 +7,8 @@ pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.43)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf cairo fontconfig)
+# Pango finds and shapes, HarfBuzz subsets the fonts that go into a file.
+pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz-subset>=6.0 harfbuzz)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
