@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "forms/answer_sheet.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::forms {
+
+enum class ResponseStatus { InProgress, Completed, Amended, EnteredInError, Stopped };
+std::string_view code(ResponseStatus status); ///< "in-progress" …
+std::optional<ResponseStatus> parseResponseStatus(std::string_view text);
+
+struct ReadSheet {
+    AnswerSheet sheet;
+    ResponseStatus status = ResponseStatus::InProgress;
+    /// What did not fit: answers to questions the form does not have, wrong types; by linkId.
+    std::vector<std::string> leftOver;
+};
+
+/// Reads a QuestionnaireResponse (R4, R5) onto a form. Invalid: "form.response-unreadable",
+/// "form.response-of-another-form".
+Result<ReadSheet> readResponse(std::shared_ptr<const Questionnaire> form, std::string_view json);
+
+/// The answers as an R4 QuestionnaireResponse of `form.canonical()`; what is disabled is left out.
+/// `authored` is an ISO moment or empty.
+std::string toJson(const AnswerSheet& sheet, ResponseStatus status, std::string_view authored = {});
+
+} // namespace waymark::forms
