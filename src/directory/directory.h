@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "directory/search.h"
+#include "office/desk.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::directory {
+
+/// The services an office can refer to: finding them and keeping them true.
+class Directory {
+public:
+    /// Keeps the reference: the desk must outlive it.
+    explicit Directory(office::Desk& desk);
+
+    /// As one types; answers within a frame at 100,000 services.
+    Results search(const Query& query);
+
+    /// NotFound: directory.service-not-found.
+    Result<Service> find(ServiceId id);
+    /// Many at once for lists; unknown ones are left out.
+    std::vector<Hit> hits(const std::vector<ServiceId>& ids);
+
+    /// Towns and districts of the directory whose name begins with `text`.
+    std::vector<Place> places(std::string_view text, std::size_t limit = 10);
+    /// The languages services speak, most frequent first (BCP 47).
+    std::vector<std::string> languages();
+
+    /// "Still right": this worker made sure today. Conflict when somebody changed the entry since.
+    Result<Verification> verify(ServiceId id, std::int64_t revision, VerifiedBy how);
+    /// The office's own facts; they survive every re-import.
+    Result<void> saveAdditions(ServiceId id, std::int64_t revision, const Additions& additions);
+    /// The places of a confidential service. Needs a reason, is journaled.
+    Result<std::vector<hsds::Location>> reveal(ServiceId id, std::string_view reason);
+
+private:
+    office::Desk& m_desk;
+};
+
+} // namespace waymark::directory

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/opening_hours.h"
+#include "directory/service.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::directory {
+
+/// A point with a name, such as a town or a district.
+struct Place {
+    std::string name;
+    double latitude = 0; ///< degrees, WGS 84
+    double longitude = 0;
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What is looked for; everything left empty asks for nothing.
+struct Query {
+    std::string text{}; ///< words or their beginnings in names, descriptions, needs, places
+    std::optional<Need> need{};
+    std::string crime{}; ///< as Additions::crimes
+    std::string language{}; ///< BCP 47; spoken or by interpreter
+    std::optional<Place> near{}; ///< services without a place (phone lines) are near everybody
+    double withinKm = 20;
+    std::optional<int> age{};
+    std::optional<Instant> openAt{};
+    bool onlyFree = false;
+    bool onlyAnonymous = false;
+    bool onlyStepFree = false;
+    bool onlyChildren = false;
+    bool onlyWithoutPapers = false;
+    bool withPerpetratorProgrammes = false; ///< left out of every search that does not ask for them
+    std::optional<Freshness> freshness{};
+    std::size_t limit = 50;
+};
+
+/// One line of the list.
+struct Hit {
+    ServiceId id;
+    std::string name;
+    std::string organization;
+    std::string summary; ///< first sentence of the description, plain
+    std::vector<Need> needs;
+    std::string place; ///< town or district; empty for a phone line and for a confidential address
+    std::optional<double> km;
+    std::string phone;
+    std::vector<std::string> languages;
+    bool interpreters = false;
+    std::string waitingTime;
+    bool confidential = false;
+    OpenState open;
+    std::optional<Date> verifiedOn;
+    Freshness freshness = Freshness::Stale;
+};
+
+struct Results {
+    std::vector<Hit> hits; ///< best first
+    std::size_t found = 0; ///< how many match, counted up to kMostCounted
+    bool foundMore = false; ///< there are more than counted
+    std::size_t inDirectory = 0;
+    std::array<std::size_t, 3> byFreshness{}; ///< of those counted, in the order of Freshness
+};
+inline constexpr std::size_t kMostCounted = 1000;
+
+} // namespace waymark::directory

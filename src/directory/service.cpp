@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/service.h"
+
+#include "directory/opening_hours.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::directory {
+namespace {
+
+constexpr int kFreshDays = 90;
+constexpr int kAgeingDays = 180;
+
+constexpr std::array<std::string_view, 3> kGenderCodes{"everyone", "women_only", "men_only"};
+constexpr std::array<std::string_view, 3> kFreshnessCodes{"fresh", "ageing", "stale"};
+constexpr std::array<std::string_view, 5> kHowCodes{
+    "phone", "email", "visit", "website", "meeting"};
+
+template <class Enum, std::size_t N>
+std::optional<Enum> parseIn(const std::array<std::string_view, N>& codes, std::string_view code)
+{
+    const auto found = std::ranges::find(codes, code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<Enum>(found - codes.begin());
+}
+
+} // namespace
+
+std::string_view code(GenderRule rule) { return kGenderCodes[static_cast<std::size_t>(rule)]; }
+std::optional<GenderRule> parseGenderRule(std::string_view code)
+{
+    return parseIn<GenderRule>(kGenderCodes, code);
+}
+
+std::string_view code(Freshness freshness)
+{
+    return kFreshnessCodes[static_cast<std::size_t>(freshness)];
+}
+
+std::string_view code(VerifiedBy how) { return kHowCodes[static_cast<std::size_t>(how)]; }
+std::optional<VerifiedBy> parseVerifiedBy(std::string_view code)
+{
+    return parseIn<VerifiedBy>(kHowCodes, code);
+}
+
+Freshness freshnessOf(std::optional<Date> verifiedOn, Date today)
+{
+    if (!verifiedOn) return Freshness::Stale;
+    const int days = daysBetween(*verifiedOn, today);
+    if (days <= kFreshDays) return Freshness::Fresh;
+    return days <= kAgeingDays ? Freshness::Ageing : Freshness::Stale;
+}
+
+std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service)
+{
+    if (!service.schedules.empty()) return service.schedules;
+    std::vector<hsds::Schedule> found;
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
+        const auto& rows
+            = !at.schedules.empty() || !at.location ? at.schedules : at.location->schedules;
+        found.insert(found.end(), rows.begin(), rows.end());
+    }
+    return found;
+}
+
+std::optional<hsds::Phone> mainPhone(const hsds::Service& service)
+{
+    const auto voice = [](const std::vector<hsds::Phone>& phones) -> std::optional<hsds::Phone> {
+        for (const hsds::Phone& phone : phones)
+            if (!phone.number.empty() && phone.type != "fax" && phone.type != "text") return phone;
+        return std::nullopt;
+    };
+    if (auto found = voice(service.phones)) return found;
+    for (const hsds::Contact& contact : service.contacts)
+        if (auto found = voice(contact.phones)) return found;
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
+        if (auto found = voice(at.phones)) return found;
+        if (!at.location) continue;
+        if (auto found = voice(at.location->phones)) return found;
+    }
+    return service.organization ? voice(service.organization->phones) : std::nullopt;
+}
+
+std::vector<std::string> languagesOf(const hsds::Service& service)
+{
+    std::vector<std::string> codes;
+    const auto add = [&](const std::vector<hsds::Language>& languages) {
+        for (const hsds::Language& language : languages) {
+            const std::string& code = !language.code.empty() ? language.code : language.name;
+            if (!code.empty() && std::ranges::find(codes, code) == codes.end())
+                codes.push_back(code);
+        }
+    };
+    add(service.languages);
+    for (const hsds::Phone& phone : service.phones)
+        add(phone.languages);
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations)
+        if (at.location) add(at.location->languages);
+    return codes;
+}
+
+std::string placeOf(const hsds::Service& service)
+{
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
+        if (!at.location) continue;
+        for (const hsds::Address& address : at.location->addresses) {
+            if (address.address_type == "postal" || address.address_type == "virtual") continue;
+            std::string place;
+            for (const std::string* part : {&address.address_1, &address.city})
+                if (!part->empty()) place += (place.empty() ? "" : ", ") + *part;
+            if (!place.empty()) return place;
+        }
+    }
+    return {};
+}
+
+} // namespace waymark::directory
