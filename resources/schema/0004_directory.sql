@@ -88,7 +88,7 @@ CREATE INDEX service_verifications_by_service ON service_verifications (service_
 -- only: sqlcipher
 -- Contentless: holds words, not texts. Columns: name, everything else, filter tokens.
 CREATE VIRTUAL TABLE search_services USING fts5 (name, words, filters,
-    content='', contentless_delete=1, columnsize=0, detail=column,
+    content='', contentless_delete=1, detail=column,
     tokenize='ascii', prefix='1 2 3');
 -- end
 -- only: postgres
