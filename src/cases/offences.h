@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace waymark::cases {
+
+/// One line of the International Classification of Crime for Statistical Purposes (UNODC, v1.0,
+/// 2015), or of our own set of events that are no crime ("x01" road accident …).
+struct Offence {
+    std::string_view code; ///< "0208", "02082"; own set "x…"
+    int level; ///< 1 section, 2 division (what is counted), 3 group, 4 class
+    std::string_view title; ///< English; the source text of the translations (context "Offence")
+    bool isOwnSet() const { return code.starts_with('x'); }
+    friend bool operator==(const Offence&, const Offence&) = default;
+};
+
+/// All, in the order of their codes.
+const std::vector<Offence>& allOffences();
+std::optional<Offence> findOffence(std::string_view code);
+/// The level-2 code that is counted: "02082" gives "0208"; a section or own code gives itself.
+std::string_view countedCode(std::string_view code);
+/// Offences whose words or code begin with each word of `text` ("stal thr"), best first, every-day
+/// words included ("rape", "mugging"). Empty text: the divisions most asked for.
+std::vector<Offence> searchOffences(std::string_view text, std::size_t limit);
+
+} // namespace waymark::cases
