@@ -32,30 +32,38 @@ CREATE TABLE workers (
     name        TEXT NOT NULL,
     name_key    TEXT NOT NULL UNIQUE,
     active      BIGINT NOT NULL,
+    -- Set by an administrator, to be changed at the next sign-in. The password itself is nowhere.
+    password_initial BIGINT NOT NULL DEFAULT 0,
     created_at  BIGINT NOT NULL
 );
 
+-- id: worker and role, "…/supervisor".
 CREATE TABLE worker_roles (
+    id          TEXT PRIMARY KEY,
     worker_id   TEXT NOT NULL REFERENCES workers (id),
     role        TEXT NOT NULL CHECK (role IN ('worker', 'supervisor', 'administrator', 'data_protection')),
-    PRIMARY KEY (worker_id, role)
+    UNIQUE (worker_id, role)
 );
 
 CREATE TABLE teams (
     id          TEXT PRIMARY KEY,
     revision    BIGINT NOT NULL,
-    name        TEXT NOT NULL UNIQUE
+    name        TEXT NOT NULL,
+    name_key    TEXT NOT NULL UNIQUE
 );
 
+-- id: team and worker, "…/…".
 CREATE TABLE team_members (
+    id          TEXT PRIMARY KEY,
     team_id     TEXT NOT NULL REFERENCES teams (id),
     worker_id   TEXT NOT NULL REFERENCES workers (id),
-    PRIMARY KEY (team_id, worker_id)
+    UNIQUE (team_id, worker_id)
 );
 CREATE INDEX team_members_by_worker ON team_members (worker_id, team_id);
 
+-- id: the setting's name, "backup.keep".
 CREATE TABLE settings (
-    name        TEXT PRIMARY KEY,
+    id          TEXT PRIMARY KEY,
     value       TEXT NOT NULL
 );
 
@@ -104,11 +112,11 @@ CREATE TRIGGER journal_keeps_entries BEFORE UPDATE OR DELETE ON journal
 CREATE VIEW visible_offices AS
     SELECT id, revision, name, country, time_zone, language, training, created_at FROM offices;
 CREATE VIEW visible_workers AS
-    SELECT id, revision, name, name_key, active, created_at FROM workers;
-CREATE VIEW visible_worker_roles AS SELECT worker_id, role FROM worker_roles;
-CREATE VIEW visible_teams AS SELECT id, revision, name FROM teams;
-CREATE VIEW visible_team_members AS SELECT team_id, worker_id FROM team_members;
-CREATE VIEW visible_settings AS SELECT name, value FROM settings;
+    SELECT id, revision, name, name_key, active, password_initial, created_at FROM workers;
+CREATE VIEW visible_worker_roles AS SELECT id, worker_id, role FROM worker_roles;
+CREATE VIEW visible_teams AS SELECT id, revision, name, name_key FROM teams;
+CREATE VIEW visible_team_members AS SELECT id, team_id, worker_id FROM team_members;
+CREATE VIEW visible_settings AS SELECT id, value FROM settings;
 CREATE VIEW visible_journal_head AS SELECT id, revision, hash FROM journal_head;
 
 -- The roles of the worker at this desk.
@@ -129,9 +137,7 @@ GRANT SELECT ON visible_offices, visible_workers, visible_worker_roles, visible_
     TO waymark_desk;
 GRANT SELECT (id, revision) ON offices, workers, teams, counters, journal_head TO waymark_desk;
 GRANT INSERT, UPDATE ON offices, workers, teams, counters, settings TO waymark_desk;
-GRANT SELECT (name) ON settings TO waymark_desk;
-GRANT SELECT (worker_id, role) ON worker_roles TO waymark_desk;
-GRANT SELECT (team_id, worker_id) ON team_members TO waymark_desk;
+GRANT SELECT (id) ON settings, worker_roles, team_members TO waymark_desk;
 GRANT INSERT, DELETE ON worker_roles, team_members TO waymark_desk;
 GRANT INSERT ON journal TO waymark_desk;
 GRANT UPDATE ON journal_head TO waymark_desk;

@@ -66,6 +66,14 @@ std::unique_ptr<Clock> systemClock(std::string_view zone)
     return std::make_unique<SystemClock>(zone);
 }
 
+bool isTimeZone(std::string_view zone)
+{
+    const std::unique_ptr<icu::TimeZone> found{
+        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(
+            icu::StringPiece{zone.data(), static_cast<std::int32_t>(zone.size())}))};
+    return *found != icu::TimeZone::getUnknown();
+}
+
 LocalTime localTimeIn(std::string_view zone, Instant instant)
 {
     return localIn(*zoneNamed(zone), instant);

@@ -35,4 +35,7 @@ std::unique_ptr<Clock> systemClock(std::string_view zone = {});
 /// Any instant in any IANA zone; the computer's own zone when `zone` is empty or unknown.
 LocalTime localTimeIn(std::string_view zone, Instant instant);
 
+/// True for an IANA zone the computer knows, e.g. "Europe/Riga".
+bool isTimeZone(std::string_view zone);
+
 } // namespace waymark

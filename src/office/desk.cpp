@@ -6,8 +6,7 @@
 
 namespace waymark::office {
 
-Desk::Desk(
-    storage::Database& database, const Clock& clock, Session session, JournalKey journalKey)
+Desk::Desk(storage::Database& database, const Clock& clock, Session session, JournalKey journalKey)
     : m_database{database}
     , m_clock{clock}
     , m_session{std::move(session)}
@@ -60,7 +59,8 @@ std::int64_t nextNumber(Desk& desk, std::string_view series)
         database.prepare("INSERT INTO counters (id, revision) VALUES ($1, 1)").bind(series).run();
         return 1;
     }
-    return storage::firstRow(database, "SELECT revision FROM counters WHERE id = $1",
+    return storage::firstRow(
+        database, "SELECT revision FROM counters WHERE id = $1",
         [](const storage::Statement& row) { return row.get<std::int64_t>(0); }, series)
         .value();
 }
@@ -69,6 +69,11 @@ Result<void> requireRole(const Session& session, std::initializer_list<Role> rol
 {
     if (std::ranges::any_of(roles, [&](Role role) { return session.has(role); })) return {};
     return Error{Error::Kind::NotAllowed, rule};
+}
+
+Result<void> requireAdministrator(const Session& session)
+{
+    return requireRole(session, {Role::Administrator}, Rule{"office.administrators-only"});
 }
 
 } // namespace waymark::office

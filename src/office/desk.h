@@ -76,5 +76,6 @@ std::int64_t nextNumber(Desk& desk, std::string_view series);
 
 /// NotAllowed with `rule` unless the worker holds one of `roles`.
 Result<void> requireRole(const Session& session, std::initializer_list<Role> roles, Rule rule);
+Result<void> requireAdministrator(const Session& session);
 
 } // namespace waymark::office

@@ -68,9 +68,9 @@ std::string Journal::hashOf(const JournalEntry& entry, std::string_view previous
     add(state, previousHash);
     add(state, std::to_string(entry.seq));
     add(state, std::to_string(entry.at.time_since_epoch().count()));
-    for (const std::string_view part : {std::string_view{entry.workerId},
-             std::string_view{entry.line.action}, std::string_view{entry.line.subjectKind},
-             std::string_view{entry.line.subjectId}})
+    for (const std::string_view part :
+        {std::string_view{entry.workerId}, std::string_view{entry.line.action},
+            std::string_view{entry.line.subjectKind}, std::string_view{entry.line.subjectId}})
         add(state, part);
     add(state, factsToJson(entry.line.facts));
     std::array<unsigned char, 32> digest{};

@@ -16,7 +16,8 @@
 
 namespace waymark::office {
 
-/// One thing that was done, read, shown, printed or refused. Never personal data: ids, codes, counts.
+/// One thing that was done, read, shown, printed or refused. Never personal data: ids, codes,
+/// counts.
 struct JournalLine {
     std::string action; ///< "case.opened", "contact.revealed": kind of record, dot, past participle
     std::string subjectKind; ///< "case", "referral", "worker", "office" …
@@ -53,7 +54,8 @@ public:
     void append(Instant at, std::string_view workerId, const JournalLine& line);
 
     /// Newest first, `before` a number; only what the worker at the desk may see.
-    std::vector<JournalEntry> newest(std::size_t limit, std::optional<std::int64_t> before = {}) const;
+    std::vector<JournalEntry> newest(
+        std::size_t limit, std::optional<std::int64_t> before = {}) const;
     /// Everything recorded about one subject, oldest first.
     std::vector<JournalEntry> about(std::string_view kind, std::string_view id) const;
 

@@ -3,9 +3,12 @@
 
 #include "base/id.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace waymark::office {
 
@@ -19,6 +22,12 @@ enum class Role {
     Administrator, ///< workers, backup, settings; sees no case by this role alone
     DataProtection, ///< reads the journal and the metadata, no content
 };
+
+inline constexpr std::array kAllRoles{
+    Role::Worker, Role::Supervisor, Role::Administrator, Role::DataProtection};
+
+std::string_view code(Role role); ///< "worker", "supervisor", "administrator", "data_protection"
+std::optional<Role> parseRole(std::string_view text);
 
 /// Who is signed in at this desk. A worker may hold several roles, as in an office of one.
 struct Session {

@@ -24,11 +24,9 @@ inline office::Session makeWorker(
                  " VALUES ($1, 1, $2, $3, 1, 0)")
         .bind(session.worker, name, fold(name))
         .run();
-    static constexpr const char* kRoleNames[]
-        = {"worker", "supervisor", "administrator", "data_protection"};
     for (const office::Role role : roles)
-        database.prepare("INSERT INTO worker_roles (worker_id, role) VALUES ($1, $2)")
-            .bind(session.worker, kRoleNames[static_cast<int>(role)])
+        database.prepare("INSERT INTO worker_roles (id, worker_id, role) VALUES ($1, $2, $3)")
+            .bind(session.worker.toString() + "/" + std::string{code(role)}, session.worker, code(role))
             .run();
     transaction->commit();
     return session;
