@@ -19,7 +19,8 @@ class TemporaryFolder {
 public:
     TemporaryFolder()
     {
-        std::string name = (std::filesystem::temp_directory_path() / "waymark-test-XXXXXX").string();
+        std::string name
+            = (std::filesystem::temp_directory_path() / "waymark-test-XXXXXX").string();
         if (!mkdtemp(name.data())) FAIL("no temporary folder");
         m_path = name;
     }

@@ -5,7 +5,8 @@
 
 namespace waymark::test {
 
-/// Stands still at 24 November 2026, 10:54 (a Tuesday) until a test moves it. Its wall clock is UTC.
+/// Stands still at 24 November 2026, 10:54 (a Tuesday) until a test moves it. Its wall clock is
+/// UTC.
 class FixedClock final : public Clock {
 public:
     Instant now() const override { return m_now; }

@@ -26,7 +26,8 @@ inline office::Session makeWorker(
         .run();
     for (const office::Role role : roles)
         database.prepare("INSERT INTO worker_roles (id, worker_id, role) VALUES ($1, $2, $3)")
-            .bind(session.worker.toString() + "/" + std::string{code(role)}, session.worker, code(role))
+            .bind(session.worker.toString() + "/" + std::string{code(role)}, session.worker,
+                code(role))
             .run();
     transaction->commit();
     return session;

@@ -17,6 +17,43 @@ struct Text {
 
 // In alphabetical order of the rules; one block for each area.
 constexpr auto kTexts = std::to_array<Text>({
+    // assessment
+
+    // cases
+
+    // directory
+
+    // files
+    {"file.not-readable", QT_TRANSLATE_NOOP("Rule",
+        "The file cannot be read. Check its name and your rights on it.")},
+    {"file.not-writable", QT_TRANSLATE_NOOP("Rule",
+        "The file cannot be written. Check the folder and your rights on it.")},
+
+    // forms
+
+    // leaflets
+
+    // office
+    {"office.administrators-only", QT_TRANSLATE_NOOP("Rule",
+        "Only an administrator can do this. Ask one of yours.")},
+    {"office.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed the office meanwhile. Look at the new values and try again.")},
+    {"office.country-unknown", QT_TRANSLATE_NOOP("Rule",
+        "This country is not known. Choose one of the list, for example FR.")},
+    {"office.language-missing", QT_TRANSLATE_NOOP("Rule",
+        "The office needs a working language. Choose one.")},
+    {"office.name-missing", QT_TRANSLATE_NOOP("Rule",
+        "The office needs a name. Type one.")},
+    {"office.sign-in-refused", QT_TRANSLATE_NOOP("Rule",
+        "Name and password do not open this office. Check both and try again.")},
+    {"office.time-zone-unknown", QT_TRANSLATE_NOOP("Rule",
+        "This time zone is not known. Give one such as Europe/Paris.")},
+    {"office.training-fixed", QT_TRANSLATE_NOOP("Rule",
+        "A training office stays one, and a real office too. Create another office instead.")},
+    {"office.verify-not-allowed", QT_TRANSLATE_NOOP("Rule",
+        "Only administrators and data-protection readers verify the office. Ask one of them.")},
+
+    // referrals
     {"referral.consent-expired", QT_TRANSLATE_NOOP("Rule",
         "The agreement to share has ended. Ask again and enter the new date.")},
     {"referral.consent-missing", QT_TRANSLATE_NOOP("Rule",
@@ -37,6 +74,44 @@ constexpr auto kTexts = std::to_array<Text>({
         "Write down why it is shared without agreement.")},
     {"referral.service-missing", QT_TRANSLATE_NOOP("Rule",
         "Choose the service this referral goes to.")},
+
+    // teams
+    {"team.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed this team meanwhile. Look at the new values and try again.")},
+    {"team.name-missing", QT_TRANSLATE_NOOP("Rule",
+        "The team needs a name. Type one.")},
+    {"team.name-taken", QT_TRANSLATE_NOOP("Rule",
+        "There is a team of this name already. Choose another name.")},
+    {"team.not-found", QT_TRANSLATE_NOOP("Rule",
+        "There is no such team. Look at the list of teams.")},
+    {"team.worker-disabled", QT_TRANSLATE_NOOP("Rule",
+        "This worker is disabled. Enable the worker first.")},
+
+    // workers
+    {"worker.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed this worker meanwhile. Look at the new values and try again.")},
+    {"worker.is-disabled", QT_TRANSLATE_NOOP("Rule",
+        "This worker is disabled. Enable the worker first.")},
+    {"worker.last-administrator", QT_TRANSLATE_NOOP("Rule",
+        "This is the last administrator. Make somebody else an administrator first.")},
+    {"worker.name-missing", QT_TRANSLATE_NOOP("Rule",
+        "The worker needs a name. Type one.")},
+    {"worker.name-taken", QT_TRANSLATE_NOOP("Rule",
+        "Somebody of this name works here already. Add something that tells them apart.")},
+    {"worker.not-found", QT_TRANSLATE_NOOP("Rule",
+        "No such worker is known here. Look at the list of workers.")},
+    {"worker.not-oneself", QT_TRANSLATE_NOOP("Rule",
+        "Nobody disables themselves. Ask another administrator.")},
+    {"worker.password-must-change", QT_TRANSLATE_NOOP("Rule",
+        "This password was set by an administrator. Choose your own to go on.")},
+    {"worker.password-too-short", QT_TRANSLATE_NOOP("Rule",
+        "The password is too short. Use at least ten characters; several words are good.")},
+    {"worker.password-too-simple", QT_TRANSLATE_NOOP("Rule",
+        "The password is too easy to guess. Use several unrelated words.")},
+    {"worker.password-unchanged", QT_TRANSLATE_NOOP("Rule",
+        "The new password is the old one. Choose another.")},
+    {"worker.role-missing", QT_TRANSLATE_NOOP("Rule",
+        "The worker needs a role. Choose at least one.")},
 });
 
 } // namespace

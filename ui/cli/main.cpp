@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/cli.h"
+#include "ui/cli/office_commands.h"
+#include "ui/cli/worker_commands.h"
+
+int main(int argc, char** argv)
+{
+    waymark::cli::Cli cli;
+    waymark::cli::addOfficeCommands(cli);
+    waymark::cli::addWorkerCommands(cli);
+    return cli.run(argc, argv);
+}
