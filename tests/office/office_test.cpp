@@ -9,7 +9,8 @@
 using namespace waymark;
 using office::JournalFault;
 
-TEMPLATE_TEST_CASE("the journal shows whoever touches it", "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+TEMPLATE_TEST_CASE("the journal shows whoever touches it", "[contract]", test::SqlCipherEngine,
+    test::PostgresEngine)
 {
     TestType engine;
     auto& database = engine.database();
@@ -26,7 +27,8 @@ TEMPLATE_TEST_CASE("the journal shows whoever touches it", "[contract]", test::S
     // Somebody with the bare key and no respect for triggers.
     const auto tamper = [&](std::string_view sql) {
         if (database.engine() == storage::Engine::SqlCipher)
-            database.execute("DROP TRIGGER journal_keeps_entries; DROP TRIGGER journal_loses_nothing");
+            database.execute(
+                "DROP TRIGGER journal_keeps_entries; DROP TRIGGER journal_loses_nothing");
         else
             database.execute("DROP TRIGGER journal_keeps_entries ON journal");
         database.execute(sql);
