@@ -47,10 +47,12 @@ CREATE INDEX cases_by_touched ON cases (touched_at, seq);
 CREATE INDEX cases_by_due ON cases (next_due, seq) WHERE next_due IS NOT NULL;
 CREATE INDEX cases_open ON cases (seq) WHERE status <> 'closed';
 
+-- id: case and worker, "…/…"; what a worker may name when taking a member out.
 CREATE TABLE case_members (
+    id         TEXT PRIMARY KEY,
     case_id    TEXT NOT NULL REFERENCES cases (id),
     worker_id  TEXT NOT NULL REFERENCES workers (id),
-    PRIMARY KEY (case_id, worker_id)
+    UNIQUE (case_id, worker_id)
 );
 CREATE INDEX case_members_by_worker ON case_members (worker_id, case_id);
 
@@ -270,7 +272,7 @@ CREATE VIEW visible_cases AS
                       WHERE m.case_id = c.id AND m.worker_id = current_worker()));
 
 CREATE VIEW visible_case_members AS
-    SELECT m.case_id, m.worker_id FROM case_members m JOIN visible_cases c ON c.id = m.case_id;
+    SELECT m.id, m.case_id, m.worker_id FROM case_members m JOIN visible_cases c ON c.id = m.case_id;
 CREATE VIEW visible_case_flags AS
     SELECT f.id, f.revision, f.case_id, f.kind, f.words, f.source, f.at, f.by_id, f.ended_at
     FROM case_flags f JOIN visible_cases c ON c.id = f.case_id;
@@ -346,6 +348,6 @@ GRANT INSERT, UPDATE ON cases, case_flags, contacts, persons, addresses, inciden
 GRANT INSERT ON case_members, safe_contacts, timeline_versions, likeness_keys, acquaintances
     TO waymark_desk;
 GRANT DELETE ON case_members, addresses, drafts, likeness_keys, acquaintances TO waymark_desk;
-GRANT SELECT (case_id, worker_id) ON case_members TO waymark_desk;
+GRANT SELECT (id) ON case_members TO waymark_desk;
 GRANT SELECT (seq) ON search_cases TO waymark_desk;
 -- end
