@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/guard.h"
+#include "leaflets/leaflet.h"
+#include "leaflets/ledger.h"
+#include "typeset/pdf_file.h"
+#include "typeset/typesetter.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::leaflets {
+
+/// What the discreet form looks like from outside.
+enum class Cover { Plain, Timetable, Recipe, ShoppingList };
+std::string_view code(Cover cover);
+std::optional<Cover> parseCover(std::string_view text);
+
+struct PackRequest {
+    cases::CaseId caseId;
+    std::string language; ///< of the person, not of the interface
+    std::string secondLanguage{}; ///< of the bilingual form; empty: the office's
+    Format format = Format::Standard;
+    typeset::PageSize page = typeset::PageSize::A4;
+    Cover cover = Cover::Plain;
+    std::vector<std::string> leaflets; ///< ids, in order
+    bool emergencyNumber = true;
+    bool services = true; ///< a contact sheet of the case's referrals and close services
+    bool personal = false; ///< worker and next appointment; never in the discreet form
+    bool olderTextAccepted = false; ///< a stale translation may be used
+    std::vector<typeset::Attachment> attachments{}; ///< partners' files, put behind
+};
+
+/// A finished pack, not given yet.
+struct Pack {
+    struct Part {
+        std::string leaflet;
+        std::string language; ///< may be another than asked for, see Library::closest
+        int version;
+        TranslationStatus status;
+        int firstPage; ///< from 1
+        friend bool operator==(const Part&, const Part&) = default;
+    };
+    typeset::Pdf pdf;
+    std::vector<Part> parts;
+    std::string fileName; ///< without folder; neutral in the discreet form, never a person's name
+    std::string sha256; ///< of pdf.bytes, hexadecimal
+    std::string content; ///< JSON: everything to make the same bytes again
+};
+
+/// Why a leaflet is suggested: a fact of the case, for the interface to put into words.
+struct Reason {
+    enum class Kind {
+        EveryVictim,
+        Offence,
+        Need,
+        Language,
+        LivesElsewhere,
+        Hearing,
+        Relationship,
+        Flag
+    };
+    Kind kind;
+    std::string code{}; ///< of the offence, need, language …
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+std::string_view code(Reason::Kind kind);
+
+struct Suggestion {
+    std::string leaflet;
+    std::string title; ///< in the language asked for, else the closest
+    std::string language; ///< in which it exists
+    TranslationStatus status;
+    std::vector<Reason> reasons; ///< weightiest first; empty: in the library, not suggested
+    std::optional<InfoItem> given; ///< the last time, if it was
+    bool chosen = false; ///< proposed to be in the pack
+    bool askFirst = false; ///< only after talking about safety
+    friend bool operator==(const Suggestion&, const Suggestion&) = default;
+};
+
+/// Packs of leaflets for a case: choosing, making, giving.
+class Packs {
+public:
+    /// Keeps the references: desk, library and typesetter must outlive it.
+    Packs(office::Desk& desk, const Library& library, typeset::Typesetter& typesetter);
+
+    /// Every leaflet of the library for this case, suggested ones first. NotFound: case.not-found.
+    Result<std::vector<Suggestion>> suggestions(cases::CaseId caseId, std::string_view language);
+
+    /// Makes the file without giving it; for the preview. Changes nothing.
+    /// Fails: case.not-found, pack.empty, pack.leaflet-unknown (subject: id),
+    /// pack.language-unknown, pack.text-older (subject: id) unless accepted, pack.telling-word
+    /// (discreet form), and what typesetting and the attachments refuse.
+    Result<Pack> make(const PackRequest& request);
+
+    /// What the safe-contact guard says to this hand-over now.
+    cases::Verdict guard(cases::CaseId caseId, Handing handing);
+
+    /// Stores the pack and a ledger line for each letter it covers, in one act with the journal.
+    /// NotAllowed: pack.not-safe-now, when the guard says so; override it there first.
+    Result<PackId> give(
+        cases::CaseId caseId, const PackRequest& request, const Pack& pack, const HandOver& how);
+
+    /// The exact file again, byte for byte. NotFound: pack.not-found; Conflict: pack.fonts-changed
+    /// when this computer's fonts give other bytes.
+    Result<Pack> remake(PackId id);
+
+private:
+    office::Desk& m_desk;
+    const Library& m_library;
+    typeset::Typesetter& m_typesetter;
+};
+
+} // namespace waymark::leaflets
