@@ -16,6 +16,7 @@
 #include <vector>
 
 namespace waymark::office {
+class Countries;
 class Teams;
 class Workers;
 } // namespace waymark::office
@@ -101,6 +102,7 @@ public:
     office::Workers& workers();
     office::Teams& teams();
     office::OfficeRecords& officeRecords();
+    office::Countries& countries();
 
 private:
     struct SignedIn;
