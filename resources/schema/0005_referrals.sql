@@ -6,7 +6,7 @@
 -- nobody approves what they wrote, nothing is ready without the review it needs, nothing is sent
 -- without a consent that stands.
 
-CREATE TABLE consents (
+CREATE TABLE sharing_consents (
     id                   TEXT PRIMARY KEY,
     revision             BIGINT NOT NULL,
     case_id              TEXT NOT NULL REFERENCES cases (id),
@@ -22,17 +22,18 @@ CREATE TABLE consents (
     withdrawn_at         BIGINT,
     CHECK ((way IS NULL) = (given_at IS NULL))
 );
-CREATE INDEX consents_by_case ON consents (case_id);
+CREATE INDEX sharing_consents_by_case ON sharing_consents (case_id);
 
-CREATE TABLE consent_items (
-    consent_id  TEXT NOT NULL REFERENCES consents (id),
+CREATE TABLE sharing_items (
+    id          TEXT PRIMARY KEY,
+    consent_id  TEXT NOT NULL REFERENCES sharing_consents (id),
     item        TEXT NOT NULL CHECK (item IN ('name_to_use', 'safe_channel', 'language', 'who',
                     'request', 'safety_note', 'court_order', 'story', 'health', 'offender',
                     'residence_papers')),
     answer      TEXT NOT NULL CHECK (answer IN ('not_asked', 'keep_back', 'share')),
     text        TEXT NOT NULL,
     reason      TEXT NOT NULL,
-    PRIMARY KEY (consent_id, item)
+    UNIQUE (consent_id, item)
 );
 
 CREATE TABLE referrals (
@@ -42,7 +43,7 @@ CREATE TABLE referrals (
     number           BIGINT NOT NULL,
     author_id        TEXT NOT NULL REFERENCES workers (id),
     parent_id        TEXT REFERENCES referrals (id),
-    consent_id       TEXT NOT NULL REFERENCES consents (id),
+    consent_id       TEXT NOT NULL REFERENCES sharing_consents (id),
     service_id       TEXT NOT NULL,
     service_name     TEXT NOT NULL,
     organisation     TEXT NOT NULL,
@@ -152,7 +153,7 @@ BEGIN SELECT RAISE(ABORT, 'nobody else has approved this referral'); END;
 CREATE TRIGGER referrals_leave_when_ready BEFORE UPDATE ON referrals
 WHEN NEW.sent_at IS NOT NULL AND OLD.sent_at IS NULL
     AND (OLD.state <> 'ready'
-         OR NOT EXISTS (SELECT 1 FROM consents c WHERE c.id = NEW.consent_id
+         OR NOT EXISTS (SELECT 1 FROM sharing_consents c WHERE c.id = NEW.consent_id
                         AND c.withdrawn_at IS NULL
                         AND (c.given_at IS NOT NULL OR c.override_basis IS NOT NULL)))
 BEGIN SELECT RAISE(ABORT, 'a referral is sent when it is ready and agreed to'); END;
@@ -199,7 +200,7 @@ BEGIN
     END IF;
     IF NEW.sent_at IS NOT NULL AND OLD.sent_at IS NULL
         AND (OLD.state <> 'ready'
-             OR NOT EXISTS (SELECT 1 FROM consents c WHERE c.id = NEW.consent_id
+             OR NOT EXISTS (SELECT 1 FROM sharing_consents c WHERE c.id = NEW.consent_id
                             AND c.withdrawn_at IS NULL
                             AND (c.given_at IS NOT NULL OR c.override_basis IS NOT NULL))) THEN
         RAISE EXCEPTION 'a referral is sent when it is ready and agreed to'
@@ -243,15 +244,15 @@ CREATE TRIGGER events_keep BEFORE UPDATE OR DELETE ON referral_events
     FOR EACH ROW EXECUTE FUNCTION refuse_referral_history_change();
 -- end
 
-CREATE VIEW visible_consents AS
+CREATE VIEW visible_sharing_consents AS
     SELECT c.id, c.revision, c.case_id, c.service_id, c.way, c.given_at, c.valid_until,
         c.override_basis, c.override_why, c.override_person_told, c.withdrawn_at
-    FROM consents c JOIN visible_cases v ON v.id = c.case_id;
+    FROM sharing_consents c JOIN visible_cases v ON v.id = c.case_id;
 
-CREATE VIEW visible_consent_items AS
-    SELECT i.consent_id, i.item, i.answer, i.text, i.reason
-    FROM consent_items i
-    JOIN consents c ON c.id = i.consent_id
+CREATE VIEW visible_sharing_items AS
+    SELECT i.id, i.consent_id, i.item, i.answer, i.text, i.reason
+    FROM sharing_items i
+    JOIN sharing_consents c ON c.id = i.consent_id
     JOIN visible_cases v ON v.id = c.case_id;
 
 CREATE VIEW visible_referrals AS
@@ -295,13 +296,13 @@ CREATE VIEW visible_referral_partners AS
     SELECT DISTINCT service_id FROM referrals WHERE sent_at IS NOT NULL;
 
 -- only: postgres
-GRANT SELECT ON visible_consents, visible_consent_items, visible_referrals,
+GRANT SELECT ON visible_sharing_consents, visible_sharing_items, visible_referrals,
     visible_referral_versions, visible_referral_reviews, visible_referral_events,
     visible_referral_partners TO waymark_desk;
-GRANT SELECT (id, revision) ON consents, referrals, referral_reviews TO waymark_desk;
+GRANT SELECT (id, revision) ON sharing_consents, referrals, referral_reviews TO waymark_desk;
 GRANT SELECT (id) ON referral_versions, referral_events TO waymark_desk;
-GRANT SELECT (consent_id, item) ON consent_items TO waymark_desk;
-GRANT INSERT, UPDATE ON consents, referrals, referral_reviews TO waymark_desk;
-GRANT INSERT, DELETE ON consent_items TO waymark_desk;
+GRANT SELECT (id) ON sharing_items TO waymark_desk;
+GRANT INSERT, UPDATE ON sharing_consents, referrals, referral_reviews TO waymark_desk;
+GRANT INSERT, DELETE ON sharing_items TO waymark_desk;
 GRANT INSERT ON referral_versions, referral_events TO waymark_desk;
 -- end

@@ -3,7 +3,6 @@
 
 #include "app/accounts.h"
 #include "base/fold.h"
-#include "office/countries.h"
 #include "office/setup.h"
 #include "office/teams.h"
 #include "office/workers.h"
@@ -35,7 +34,6 @@ struct Workspace::SignedIn {
         office::Workers workers{desk};
         office::Teams teams{desk};
         office::OfficeRecords officeRecords{desk};
-        office::Countries countries{desk};
         Safekeeping safekeeping;
         Accounts accounts;
     };
@@ -261,6 +259,5 @@ Safekeeping& Workspace::safekeeping() { return signedIn().services->safekeeping;
 office::Workers& Workspace::workers() { return signedIn().services->workers; }
 office::Teams& Workspace::teams() { return signedIn().services->teams; }
 office::OfficeRecords& Workspace::officeRecords() { return signedIn().services->officeRecords; }
-office::Countries& Workspace::countries() { return signedIn().services->countries; }
 
 } // namespace waymark::app

@@ -16,7 +16,6 @@
 #include <vector>
 
 namespace waymark::office {
-class Countries;
 class Teams;
 class Workers;
 } // namespace waymark::office
@@ -102,7 +101,6 @@ public:
     office::Workers& workers();
     office::Teams& teams();
     office::OfficeRecords& officeRecords();
-    office::Countries& countries();
 
 private:
     struct SignedIn;

@@ -16,25 +16,24 @@ constexpr Codes<ConsentWay, 6> kWays{
 constexpr Codes<LegalBasis, 3> kBases{{"child_at_risk", "danger_to_life", "court_order"}};
 constexpr Codes<ConsentState, 4> kStates{{"missing", "given", "expired", "withdrawn"}};
 
-Error invalid(Rule rule, std::string_view subject)
-{
-    return {Error::Kind::Invalid, rule, std::string{subject}};
-}
-
 void checkItems(const Consent& consent, Problems& problems)
 {
     for (const ItemConsent& entry : consent.items) {
         const bool asked = entry.answer != Answer::NotAsked || consent.override.has_value();
         if (isMinimal(entry.item) && !asked)
-            problems.push_back(invalid("referral.item-not-asked", code(entry.item)));
+            problems.push_back(
+                {Error::Kind::Invalid, "referral.item-not-asked", std::string{code(entry.item)}});
         if (entry.answer != Answer::Share) continue;
         if (entry.text.empty())
-            problems.push_back(invalid("referral.item-without-text", code(entry.item)));
+            problems.push_back({Error::Kind::Invalid, "referral.item-without-text",
+                std::string{code(entry.item)}});
         if (needsReason(entry.item) && entry.reason.empty())
-            problems.push_back(invalid("referral.item-without-reason", code(entry.item)));
+            problems.push_back({Error::Kind::Invalid, "referral.item-without-reason",
+                std::string{code(entry.item)}});
     }
     if (!consent.shares(Item::Request))
-        problems.push_back(invalid("referral.nothing-asked-for", code(Item::Request)));
+        problems.push_back(
+            {Error::Kind::Invalid, "referral.nothing-asked-for", std::string{code(Item::Request)}});
 }
 
 } // namespace
@@ -72,7 +71,7 @@ Problems problemsIn(const Consent& consent, Date today)
     Problems problems;
     checkItems(consent, problems);
     if (consent.override && consent.override->why.empty())
-        problems.push_back(invalid("referral.override-without-reason", "override"));
+        problems.push_back({Error::Kind::Invalid, "referral.override-without-reason", "override"});
     switch (stateOf(consent, today)) {
     case ConsentState::Missing:
         problems.push_back({Error::Kind::NotAllowed, "referral.consent-missing", "way"});
@@ -86,7 +85,7 @@ Problems problemsIn(const Consent& consent, Date today)
     case ConsentState::Given: break;
     }
     if (!consent.override && consent.way && !consent.validUntil)
-        problems.push_back(invalid("referral.consent-without-end", "valid_until"));
+        problems.push_back({Error::Kind::Invalid, "referral.consent-without-end", "valid_until"});
     return problems;
 }
 

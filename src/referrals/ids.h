@@ -3,14 +3,8 @@
 
 #include "base/id.h"
 
-namespace waymark::cases {
-using CaseId = Id<struct CaseTag>;
-}
 namespace waymark::assessment {
 using NeedId = Id<struct NeedTag>;
-}
-namespace waymark::directory {
-using ServiceId = Id<struct ServiceTag>;
 }
 
 namespace waymark::referrals {

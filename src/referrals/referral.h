@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "cases/ids.h"
+#include "directory/service.h"
 #include "office/session.h"
 #include "referrals/consent.h"
 #include "referrals/ids.h"

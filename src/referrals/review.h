@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "cases/ids.h"
 #include "referrals/consent.h"
 #include "referrals/ids.h"
 

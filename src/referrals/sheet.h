@@ -16,13 +16,15 @@ namespace waymark::referrals {
 struct Sheet {
     std::string reference; ///< of the referral; no name, no case content
     std::string to;
+    std::string organisation; ///< empty when it is the service itself
     std::string subject;
     std::string language; ///< BCP 47
     Urgency urgency;
     Type type;
     std::optional<Date> answerBy{};
     std::vector<std::pair<Item, std::string>> items; ///< shared ones, in page order
-    std::string from; ///< worker and office
+    std::string from; ///< the worker
+    std::string office;
     std::optional<Date> agreedOn{};
     std::optional<Date> validUntil{};
     bool overridden = false; ///< shared without agreement, on a legal basis
