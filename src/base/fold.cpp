@@ -2,6 +2,7 @@
 #include "base/fold.h"
 
 #include <unicode/coll.h>
+#include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -109,6 +110,43 @@ std::string sortKey(std::string_view text, std::string_view language)
         hex += digits[static_cast<unsigned char>(c) & 0x0fU];
     }
     return hex;
+}
+
+std::string signInForm(std::string_view name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* caseless = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const auto* decomposed = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) throw std::runtime_error{"ICU has no normalisation data"};
+    const auto letters = decomposed->normalize(caseless->normalize(fromUtf8(name), status), status);
+    icu::UnicodeString kept;
+    bool spacePending = false;
+    for (std::int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
+        const UChar32 c = letters.char32At(i);
+        const bool accent = c >= 0x0300 && c <= 0x036F;
+        if (accent) continue;
+        if (c == ' ' || c == '\t' || c == '\n') {
+            spacePending = !kept.isEmpty();
+            continue;
+        }
+        if (spacePending) kept.append(static_cast<char16_t>(' '));
+        spacePending = false;
+        kept.append(c);
+    }
+    std::string out;
+    kept.toUTF8String(out);
+    return out;
+}
+
+std::string composed(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    const auto normal = nfc ? nfc->normalize(fromUtf8(text), status) : icu::UnicodeString{};
+    if (U_FAILURE(status)) throw std::runtime_error{"ICU has no normalisation data"};
+    std::string out;
+    normal.toUTF8String(out);
+    return out;
 }
 
 bool isUtf8(std::string_view text)

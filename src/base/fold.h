@@ -18,6 +18,13 @@ std::vector<std::string> foldedWords(std::string_view text);
 /// A key whose byte order is the alphabetical order of `language` (BCP 47; empty: root order).
 std::string sortKey(std::string_view text, std::string_view language = {});
 
+/// A name as it is compared at sign-in: without case, Latin accents and needless spaces. Unlike
+/// fold() it rests only on what Unicode promises never to change, because keys hang on it.
+std::string signInForm(std::string_view name);
+
+/// The same text however its accents were typed (Unicode NFC, which never changes): passwords.
+std::string composed(std::string_view text);
+
 /// True when `text` is well-formed UTF-8.
 bool isUtf8(std::string_view text);
 

@@ -39,8 +39,7 @@ DatabaseError::DatabaseError(Kind kind, const std::string& message, std::string 
 
 void throwBadColumn(const char* expected)
 {
-    throw DatabaseError{
-        DatabaseError::Kind::Other, std::string{"column is not "} + expected, {}};
+    throw DatabaseError{DatabaseError::Kind::Other, std::string{"column is not "} + expected, {}};
 }
 
 namespace detail {
@@ -90,9 +89,7 @@ double Statement::get(int column) const
 template <>
 std::string Statement::get(int column) const
 {
-    Value value = m_backend->column(column);
-    if (auto* text = std::get_if<std::string>(&value)) return std::move(*text);
-    throwBadColumn("text");
+    return m_backend->text(column);
 }
 
 template <>

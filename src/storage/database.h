@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/time.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -40,7 +41,10 @@ public:
     /// `message` comes from the engine; it names tables and columns, never values.
     DatabaseError(Kind kind, const std::string& message, std::string code);
     Kind kind() const noexcept { return m_kind; }
-    const std::string& code() const noexcept { return m_code; } ///< SQLSTATE or SQLite's extended code
+    const std::string& code() const noexcept
+    {
+        return m_code;
+    } ///< SQLSTATE or SQLite's extended code
 
 private:
     Kind m_kind;
@@ -59,7 +63,9 @@ public:
     virtual void bind(std::span<const Value> values) = 0;
     virtual bool step() = 0;
     virtual std::int64_t changes() const = 0;
+    virtual bool isNull(int index) const = 0;
     virtual Value column(int index) const = 0;
+    virtual std::string text(int index) const = 0; ///< as column(), without the way through a Value
     virtual int columnCount() const = 0;
 };
 Value toValue(std::string_view v);
@@ -102,7 +108,7 @@ public:
     Statement& bind(const Ts&... values)
     {
         using detail::toValue;
-        const std::vector<Value> all{Value{toValue(values)}...};
+        const std::array<Value, sizeof...(Ts)> all{Value{toValue(values)}...};
         return bindAll(all);
     }
     Statement& bindAll(std::span<const Value> values);
@@ -119,7 +125,7 @@ public:
     template <class T>
     std::optional<T> getOptional(int column) const
     {
-        if (std::holds_alternative<std::monostate>(m_backend->column(column))) return std::nullopt;
+        if (m_backend->isNull(column)) return std::nullopt;
         return get<T>(column);
     }
     int columnCount() const { return m_backend->columnCount(); }

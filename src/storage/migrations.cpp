@@ -21,8 +21,8 @@ std::vector<Migration> allMigrations()
         const std::string_view file = path.substr(folder.size());
         int version = 0;
         std::from_chars(file.data(), file.data() + 4, version);
-        migrations.push_back(
-            {version, std::string{file.substr(0, file.size() - 4)}, std::string{*resources::find(path)}});
+        migrations.push_back({version, std::string{file.substr(0, file.size() - 4)},
+            std::string{*resources::find(path)}});
     }
     return migrations;
 }
@@ -57,9 +57,10 @@ MigrationOutcome migrate(Database& database, const std::vector<Migration>& migra
     database.execute(
         "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL, name TEXT NOT NULL)");
 
-    const auto current = firstRow(database, "SELECT coalesce(max(version), 0) FROM schema_version",
-        [](const Statement& row) { return row.get<std::int64_t>(0); })
-                             .value();
+    const auto current = firstRow(
+        database, "SELECT coalesce(max(version), 0) FROM schema_version", [](const Statement& row) {
+            return row.get<std::int64_t>(0);
+        }).value();
     const int latest = migrations.empty() ? 0 : migrations.back().version;
     if (current > latest) return MigrationOutcome::DatabaseTooNew;
     if (current == latest) return MigrationOutcome::UpToDate;

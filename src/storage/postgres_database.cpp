@@ -69,8 +69,7 @@ std::optional<std::string> textOf(const Value& value)
                 return hexOf(v);
             else {
                 std::array<char, 32> digits{};
-                const auto end
-                    = std::to_chars(digits.data(), digits.data() + digits.size(), v).ptr;
+                const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), v).ptr;
                 return std::string(digits.data(), end);
             }
         },
@@ -116,9 +115,15 @@ public:
     }
     int columnCount() const override { return m_result ? PQnfields(m_result.get()) : 0; }
 
+    bool isNull(int index) const override { return PQgetisnull(m_result.get(), m_row, index) != 0; }
     Value column(int index) const override
     {
-        if (PQgetisnull(m_result.get(), m_row, index)) return {};
+        if (isNull(index)) return {};
+        return text(index);
+    }
+    std::string text(int index) const override
+    {
+        if (isNull(index)) throwBadColumn("text");
         return std::string(PQgetvalue(m_result.get(), m_row, index),
             static_cast<std::size_t>(PQgetlength(m_result.get(), m_row, index)));
     }

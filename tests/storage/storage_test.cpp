@@ -8,8 +8,8 @@
 using namespace waymark;
 using storage::DatabaseError;
 
-TEMPLATE_TEST_CASE(
-    "statements bind by number and read what was written", "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+TEMPLATE_TEST_CASE("statements bind by number and read what was written", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
 {
     TestType engine;
     auto& database = engine.database();
@@ -23,22 +23,26 @@ TEMPLATE_TEST_CASE(
     }
     SECTION("too few parameters are an error")
     {
-        CHECK_THROWS_AS(database.prepare("SELECT CAST($1 AS TEXT), CAST($2 AS TEXT)").bind("x").step(),
+        CHECK_THROWS_AS(
+            database.prepare("SELECT CAST($1 AS TEXT), CAST($2 AS TEXT)").bind("x").step(),
             DatabaseError);
     }
     SECTION("an uncommitted transaction leaves nothing behind")
     {
         {
             const auto transaction = database.begin();
-            database.prepare("INSERT INTO settings (name, value) VALUES ($1, $2)").bind("a", "b").run();
+            database.prepare("INSERT INTO settings (id, value) VALUES ($1, $2)")
+                .bind("a", "b")
+                .run();
         }
         CHECK_FALSE(database.prepare("SELECT 1 FROM settings").bind().step());
     }
     SECTION("a signed-in worker reads views, never base tables")
     {
         database.actAs("somebody");
-        CHECK_FALSE(database.prepare("SELECT name FROM visible_settings").bind().step());
-        CHECK_THROWS_AS(database.prepare("SELECT value FROM settings").bind().step(), DatabaseError);
+        CHECK_FALSE(database.prepare("SELECT id FROM visible_settings").bind().step());
+        CHECK_THROWS_AS(
+            database.prepare("SELECT value FROM settings").bind().step(), DatabaseError);
         CHECK_THROWS_AS(database.prepare("SELECT hash FROM journal").bind().step(), DatabaseError);
         database.actAs({});
         CHECK_FALSE(database.prepare("SELECT value FROM settings").bind().step());
