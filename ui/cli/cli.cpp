@@ -97,7 +97,8 @@ CLI::App& Cli::app() { return *m_app; }
 
 CLI::App* Cli::command(const std::string& name, const std::string& description)
 {
-    for (auto* known : m_app->get_subcommands([&](CLI::App* app) { return app->get_name() == name; }))
+    for (auto* known :
+        m_app->get_subcommands([&](CLI::App* app) { return app->get_name() == name; }))
         return known;
     auto* made = m_app->add_subcommand(name, description);
     made->require_subcommand(1);
