@@ -90,8 +90,7 @@ TEST_CASE("a password that an administrator set must be changed first")
               .error()
               .rule
         == Rule{"worker.password-unchanged"});
-    REQUIRE(
-        workspace.signInChanging(office.folder(), "Eva", "told by Adam", "chosen by herself"));
+    REQUIRE(workspace.signInChanging(office.folder(), "Eva", "told by Adam", "chosen by herself"));
     workspace.signOut();
     CHECK_FALSE(workspace.signIn(office.folder(), "Eva", "told by Adam"));
     office.clock().advance(std::chrono::minutes{5});
@@ -154,15 +153,16 @@ TEST_CASE("a locked workspace opens to the same worker's password only")
     CHECK_FALSE(workspace.isLocked());
     CHECK(workspace.desk().session().name == "Maria");
     CHECK(actions(workspace, 4)
-        == std::vector<std::string>{"worker.signed-in", "worker.sign-in-failed", "worker.locked",
-            "worker.signed-in"});
+        == std::vector<std::string>{
+            "worker.signed-in", "worker.sign-in-failed", "worker.locked", "worker.signed-in"});
 }
 
 TEST_CASE("changes are announced to whoever listens, from one worker to the next")
 {
     test::TestOffice office;
     std::vector<std::string> kinds;
-    office.workspace().onChange([&](const office::Change& change) { kinds.push_back(change.kind); });
+    office.workspace().onChange(
+        [&](const office::Change& change) { kinds.push_back(change.kind); });
     auto& workspace = office.as("Adam");
     kinds.clear();
     REQUIRE(workspace.teams().add("Night"));
@@ -195,8 +195,8 @@ TEST_CASE("the recovery sheet lets a worker in again, once")
     test::TestOffice office;
     auto& workspace = office.workspace();
     workspace.signOut();
-    CHECK(app::recoverOffice(office.folder(), office.recoveryCode(), "Nobody", "a new password",
-              &office.clock())
+    CHECK(app::recoverOffice(
+              office.folder(), office.recoveryCode(), "Nobody", "a new password", &office.clock())
               .error()
               .rule
         == Rule{"worker.not-found"});

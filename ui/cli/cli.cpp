@@ -10,7 +10,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <system_error>
+#include <stdexcept>
 
 #include <termios.h>
 #include <unistd.h>
@@ -124,9 +124,9 @@ int Cli::run(int argc, char** argv)
     } catch (const DatabaseError& error) {
         std::cerr << "storage: " << error.what() << '\n';
         return refuse(ExitCode::StorageBroken, "storage.broken", error.code(), kDatabaseBroken);
-    } catch (const std::system_error& error) {
-        return refuse(
-            ExitCode::StorageBroken, "storage.broken", error.code().message(), kFilesBroken);
+    } catch (const std::runtime_error& error) { // files and folders
+        std::cerr << "storage: " << error.what() << '\n';
+        return refuse(ExitCode::StorageBroken, "storage.broken", {}, kFilesBroken);
     }
 }
 
