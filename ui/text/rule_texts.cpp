@@ -16,6 +16,7 @@ struct Text {
 };
 
 // In alphabetical order of the rules; one block for each area.
+// clang-format off
 constexpr auto kTexts = std::to_array<Text>({
     // assessment
 
@@ -197,6 +198,7 @@ constexpr auto kTexts = std::to_array<Text>({
     {"worker.role-missing", QT_TRANSLATE_NOOP("Rule",
         "The worker needs a role. Choose at least one.")},
 });
+// clang-format on
 
 } // namespace
 
