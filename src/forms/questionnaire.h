@@ -46,7 +46,7 @@ using ItemIndex = std::uint32_t; ///< position in Questionnaire::items, document
 /// item.enableWhen: one condition on the answers of another question.
 struct Condition {
     std::string question; ///< linkId
-    std::optional<ItemIndex> target; ///< absent when no item has that linkId: never true
+    std::optional<ItemIndex> target{}; ///< absent when no item has that linkId: never true
     Operator op;
     Value answer; ///< for Exists a bool
 };

@@ -29,6 +29,7 @@ struct Coding {
     std::string code{};
     std::string display{};
     std::optional<Decimal> score{}; ///< ordinalValue, itemWeight; copied from the chosen option
+    std::string scoreUrl{}; ///< the extension that carried the score
     std::string extras{}; ///< JSON object of the members we do not know, or empty
 
     friend bool operator==(const Coding&, const Coding&) = default;

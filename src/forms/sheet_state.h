@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/answer_sheet.h"
+
+#include <deque>
+#include <set>
+
+namespace waymark::forms {
+
+/// The occurrences of one answering and the rules that keep them enabled.
+struct AnswerSheet::State {
+    explicit State(std::shared_ptr<const Questionnaire> questionnaire);
+
+    const Item& itemOf(NodeId id) const { return form->items[nodes[id].item]; }
+
+    /// One occurrence of `item` and, below it, one of each descendant; initial values are seeded.
+    NodeId create(ItemIndex item, std::optional<NodeId> parent, std::uint32_t parentAnswer);
+    void remove(NodeId id); ///< with everything below
+    /// Puts the answers in without asking whether they may be given; scores are copied.
+    void assign(NodeId id, std::vector<Value> answers);
+    /// As many sets of nested questions as the question has answers, at least one.
+    void matchAnswerChildren(NodeId id);
+    void touched(NodeId id); ///< answers or absence changed: rules that look at it run again
+    void settle(); ///< runs the waiting rules to a fix-point
+
+    bool ownRuleHolds(NodeId id) const;
+    bool holds(NodeId from, const Condition& condition) const;
+    /// The occurrence of `target` that a rule at `from` means: nearest along the ancestors, then
+    /// the nearest before, then the first after (R5).
+    std::optional<NodeId> occurrence(NodeId from, ItemIndex target) const;
+    bool hasAnswerBelow(NodeId id) const; ///< an enabled answer at or below
+
+    std::shared_ptr<const Questionnaire> form; ///< shared with windows, jobs and other sheets
+    std::vector<Node> nodes;
+    std::vector<char> alive;
+    std::vector<NodeId> roots;
+    std::vector<std::vector<NodeId>> byItem; ///< living occurrences, in order of making
+    std::vector<std::vector<ItemIndex>> dependents; ///< whose conditions name this item
+    std::vector<NodeId> changed;
+    std::set<std::string> faults;
+
+private:
+    void wait(NodeId id);
+    void waitForDependents(ItemIndex item);
+    void markChanged(NodeId id);
+
+    std::deque<NodeId> m_waiting;
+    std::vector<char> m_isWaiting;
+    std::vector<std::uint16_t> m_runs; ///< since the last edit, to notice circles
+};
+
+/// A living occurrence's answers as rules see them: none while it is disabled.
+inline bool countsAsAnswered(const Node& node) { return node.enabled && !node.answers.empty(); }
+
+/// Whether a value of `item`'s type; converts what only looks different (5 for 5.0).
+std::optional<Value> fitted(const Item& item, Value value);
+
+/// Whether the condition holds for these answers.
+bool conditionHolds(const Condition& condition, std::span<const Value> answers);
+
+} // namespace waymark::forms
