@@ -7,7 +7,6 @@
 #include "storage/vault.h"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace waymark::app {
@@ -26,9 +25,7 @@ Result<BackupFile> Safekeeping::backUp(
     const auto made = m_vault.backUp(folder, progress);
     if (!made) return made.error();
     m_desk.note({"office.backed-up", "office", m_vault.officeId()});
-    const auto beside = storage::backupsIn(made->parent_path());
-    const auto found = std::ranges::find(beside, *made, &storage::Backup::path);
-    return BackupFile{found->path, found->madeOn, found->bytes};
+    return BackupFile{*made, m_desk.clock().today(), std::filesystem::file_size(*made)};
 }
 
 std::vector<BackupFile> Safekeeping::backups() const

@@ -16,9 +16,32 @@ struct Text {
 };
 
 // In alphabetical order of the rules; one block for each area.
-// clang-format off
 constexpr auto kTexts = std::to_array<Text>({
     // assessment
+    {"assessment.answers-missing", QT_TRANSLATE_NOOP("Rule",
+        "An answer the form asks for is missing or outside its limits. Answer it, or say why there is no answer.")},
+    {"assessment.case-unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no such case. Choose one from the list of cases.")},
+    {"assessment.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed this assessment meanwhile. Open it again to see both versions.")},
+    {"assessment.closed", QT_TRANSLATE_NOOP("Rule",
+        "This assessment is finished and its answers stay as they are. Start a new one to assess again.")},
+    {"assessment.judgement-needs-reason", QT_TRANSLATE_NOOP("Rule",
+        "A judgement needs its reason. Write a sentence that says what it rests on.")},
+    {"assessment.step-not-allowed", QT_TRANSLATE_NOOP("Rule",
+        "The assessment cannot go there from where it stands. Choose one of the steps offered.")},
+    {"assessment.unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no such assessment. Choose one from the list of the case.")},
+    {"measure.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed this measure meanwhile. Look at it again before saving.")},
+    {"measure.denial-needs-reason", QT_TRANSLATE_NOOP("Rule",
+        "A denial needs the reason that was given. Write it down as the authority said it.")},
+    {"need.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
+        "Somebody else changed this need meanwhile. Look at it again before saving.")},
+    {"need.unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no such need. Choose one from the list of the case.")},
+    {"need.words-missing", QT_TRANSLATE_NOOP("Rule",
+        "Say in a few words what is needed.")},
 
     // cases
 
@@ -31,6 +54,30 @@ constexpr auto kTexts = std::to_array<Text>({
         "The file cannot be written. Check the folder and your rights on it.")},
 
     // forms
+    {"form.answer-not-text", QT_TRANSLATE_NOOP("Rule",
+        "The answer holds characters that are no text. Type it again.")},
+    {"form.answer-of-wrong-type", QT_TRANSLATE_NOOP("Rule",
+        "The answer does not fit the kind of question. Choose or type what the question asks for.")},
+    {"form.answer-only-one", QT_TRANSLATE_NOOP("Rule",
+        "This question takes one answer only. Choose one.")},
+    {"form.answer-read-only", QT_TRANSLATE_NOOP("Rule",
+        "This answer is filled in by the form and cannot be changed here.")},
+    {"form.no-more-occurrences", QT_TRANSLATE_NOOP("Rule",
+        "The form allows no further entry of this kind.")},
+    {"form.refused", QT_TRANSLATE_NOOP("Rule",
+        "This file is no form that can be read here. Check it to see what is missing.")},
+    {"form.response-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "The file of answers cannot be read. It must be a FHIR QuestionnaireResponse in JSON.")},
+    {"form.right-missing", QT_TRANSLATE_NOOP("Rule",
+        "A form is taken in only with the right to use it. Say who grants it and when.")},
+    {"form.unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no form of that name. Choose one from the list of forms.")},
+    {"form.url-missing", QT_TRANSLATE_NOOP("Rule",
+        "The form has no canonical url, so its versions cannot be told apart. Give it one.")},
+    {"form.value-sets-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "A file of answer lists cannot be read. It must be a FHIR ValueSet, CodeSystem or Bundle in JSON.")},
+    {"form.version-exists", QT_TRANSLATE_NOOP("Rule",
+        "This version of the form is already there with other content. Give the new one a new version.")},
 
     // leaflets
 
@@ -198,7 +245,6 @@ constexpr auto kTexts = std::to_array<Text>({
     {"worker.role-missing", QT_TRANSLATE_NOOP("Rule",
         "The worker needs a role. Choose at least one.")},
 });
-// clang-format on
 
 } // namespace
 

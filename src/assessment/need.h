@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/ids.h"
+#include "base/time.h"
+#include "cases/ids.h"
+#include "office/session.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::assessment {
+
+/// What a person needs. The code is also what services are matched by.
+enum class Need {
+    Emergency,
+    SafetyPlan,
+    Protection,
+    Shelter,
+    Medical,
+    Forensic,
+    Psychological,
+    Crisis,
+    LegalAdvice,
+    Complaint,
+    Compensation,
+    CourtSupport,
+    ChildProtection,
+    Interpreter,
+    Housing,
+    Money,
+    Employment,
+    Education,
+    Migration,
+    Disability,
+    Addiction,
+    DigitalSafety,
+    Practical,
+    Information,
+    RestorativeJustice,
+    PeerSupport,
+    Animals,
+    Bereavement,
+    Other,
+};
+std::string_view code(Need need); ///< "safety_plan"
+std::optional<Need> parseNeed(std::string_view text);
+
+enum class Priority { Now, Soon, Later };
+std::string_view code(Priority priority);
+std::optional<Priority> parsePriority(std::string_view text);
+
+enum class NeedStatus { Open, InHand, WithPartner, Blocked, Met, NotWished };
+std::string_view code(NeedStatus status);
+std::optional<NeedStatus> parseNeedStatus(std::string_view text);
+
+/// An answer that stands behind a need or a measure, in words.
+struct Because {
+    std::string question; ///< linkId, or empty for the worker's own reason
+    std::string text;
+    friend bool operator==(const Because&, const Because&) = default;
+};
+
+struct NeedDetails {
+    Need need = Need::Other;
+    std::string words{}; ///< the person's own words, or what exactly is needed
+    Priority priority = Priority::Soon;
+    NeedStatus status = NeedStatus::Open;
+    std::optional<office::WorkerId> owner{};
+    std::optional<Date> targetDate{};
+    std::string nextStep{};
+    std::vector<Because> reasons{};
+    friend bool operator==(const NeedDetails&, const NeedDetails&) = default;
+};
+
+struct NeedRecord {
+    NeedId id;
+    std::int64_t revision = 1;
+    cases::CaseId caseId;
+    std::optional<AssessmentId> assessment{}; ///< which led to it; empty when the worker saw it
+    NeedDetails details;
+    Instant createdAt{};
+};
+
+/// Special measures of Articles 22 to 24 of Directive 2012/29/EU.
+enum class Measure {
+    InterviewPremises,
+    InterviewTrained,
+    InterviewSamePerson,
+    InterviewSameSex,
+    CourtNoVisualContact,
+    CourtVideoLink,
+    CourtNoPrivateQuestions,
+    CourtClosed,
+    ChildRecording,
+    ChildRepresentative,
+    ChildLawyer,
+};
+std::string_view code(Measure measure); ///< "INV-PREM" …
+std::optional<Measure> parseMeasure(std::string_view text);
+
+enum class MeasureStatus {
+    Proposed,
+    Wished,
+    RefusedByVictim,
+    Requested,
+    Granted,
+    Denied,
+    Applied,
+    Failed,
+};
+std::string_view code(MeasureStatus status);
+std::optional<MeasureStatus> parseMeasureStatus(std::string_view text);
+
+struct MeasureDetails {
+    Measure measure = Measure::InterviewPremises;
+    MeasureStatus status = MeasureStatus::Proposed;
+    std::string requestedTo{};
+    std::optional<Date> requestedOn{};
+    std::optional<Date> decidedOn{};
+    std::string denialReason{}; ///< wanted when denied
+    std::vector<Because> reasons{};
+    friend bool operator==(const MeasureDetails&, const MeasureDetails&) = default;
+};
+
+struct MeasureRecord {
+    MeasureId id;
+    std::int64_t revision = 1;
+    cases::CaseId caseId;
+    std::optional<AssessmentId> assessment{};
+    MeasureDetails details;
+};
+
+} // namespace waymark::assessment

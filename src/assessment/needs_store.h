@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/need.h"
+#include "office/desk.h"
+
+namespace waymark::assessment {
+
+/// Rows of needs and measures; inside the caller's Act.
+void insertNeed(storage::Database& database, const NeedRecord& need);
+void insertMeasure(storage::Database& database, const MeasureRecord& measure);
+std::vector<NeedRecord> needsOfCase(storage::Database& database, cases::CaseId caseId);
+std::vector<MeasureRecord> measuresOfCase(storage::Database& database, cases::CaseId caseId);
+
+} // namespace waymark::assessment
