@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desktop/kit/chip.h"
+
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QTabBar>
+#include <QTableView>
+
+#include <optional>
+
+namespace waymark::ui {
+
+/// Roles a model answers so that RowDelegate can draw its rows. The display role is the first line.
+enum RowRole {
+    SecondLineRole = Qt::UserRole + 1, ///< QString
+    ThirdLineRole, ///< QString
+    IconRole, ///< QString, an icon's name
+    IconMeaningRole, ///< int of Meaning; absent: second tone
+    EndTextRole, ///< QString at the row's end, first line
+    EndMeaningRole, ///< int of Meaning: colour of the end text
+    EndIconRole, ///< QString beside the end text
+    ChipRole, ///< ChipValue as QVariant, before the end text
+    HeadingRole, ///< bool: the row is a heading of a group, not selectable
+    ValueRole = Qt::UserRole + 40, ///< the page's own from here on
+};
+
+/// Two- and three-line rows with icon, chip and end text; the selected one has the tint and the
+/// marker at its leading edge.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// A QListView with RowDelegate, hairlines and J/K besides the arrows. Enter activates.
+class RowList final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit RowList(const QString& name, QWidget* parent = nullptr);
+    void setFitsContent(bool fits); ///< as high as its rows: for lists inside scrolling pages
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel* model) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_fits = false;
+};
+
+/// Gives a table our rows, header, keyboard and copy (Ctrl+C copies the chosen rows as a table).
+/// Column widths and order are remembered under `name`.
+void styleTable(QTableView* table, const QString& name);
+
+/// Tabs with a 2-unit line under the chosen one. `count` stands quietly behind the word.
+class Tabs final : public QTabBar {
+    Q_OBJECT
+
+public:
+    explicit Tabs(QWidget* parent = nullptr);
+    int addTab(const QString& text, int tabCount = 0);
+    void setTabCount(int index, int tabCount);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// The steps of a task, in any order: number or check, name, one line of what was heard.
+class SectionList final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionList(const QString& name, QWidget* parent = nullptr);
+
+    struct Section {
+        QString text;
+        QString second{}; ///< one line below
+        QString end{}; ///< "3/6"
+        bool done = false;
+        int percent = -1; ///< line of progress; -1 none
+    };
+    void setNumbered(bool numbered) { m_numbered = numbered; }
+    void setSections(const QList<Section>& sections); ///< keeps the current row
+    const QList<Section>& sections() const { return m_sections; }
+    bool isNumbered() const { return m_numbered; }
+
+private:
+    QList<Section> m_sections;
+    bool m_numbered = true;
+};
+
+} // namespace waymark::ui
+
+Q_DECLARE_METATYPE(waymark::ui::ChipValue)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/shell/page_registry.h"
+
+#include "ui/desktop/shell/gallery_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark::ui {
+namespace {
+
+using enum office::Role;
+
+} // namespace
+
+const std::vector<PageEntry>& pageRegistry()
+{
+    // id, icon, word in the rail, rail entry lit, roles, factory. One line for each page; pages not
+    // in the rail name the entry that is lit while they are on top.
+    static const std::vector<PageEntry> entries{
+        {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
+    };
+    return entries;
+}
+
+bool mayUse(const PageEntry& entry, const office::Session& session)
+{
+    return entry.roles.empty()
+        || std::ranges::any_of(entry.roles, [&](office::Role role) { return session.has(role); });
+}
+
+QString nameOf(const PageEntry& entry) { return QCoreApplication::translate("Page", entry.name); }
+
+} // namespace waymark::ui
