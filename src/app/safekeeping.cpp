@@ -7,6 +7,7 @@
 #include "storage/vault.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace waymark::app {
@@ -25,7 +26,9 @@ Result<BackupFile> Safekeeping::backUp(
     const auto made = m_vault.backUp(folder, progress);
     if (!made) return made.error();
     m_desk.note({"office.backed-up", "office", m_vault.officeId()});
-    return BackupFile{*made, m_desk.clock().today(), std::filesystem::file_size(*made)};
+    const auto beside = storage::backupsIn(made->parent_path());
+    const auto found = std::ranges::find(beside, *made, &storage::Backup::path);
+    return BackupFile{found->path, found->madeOn, found->bytes};
 }
 
 std::vector<BackupFile> Safekeeping::backups() const

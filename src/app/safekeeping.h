@@ -22,6 +22,7 @@ struct RecoverySheet {
     std::string code; ///< seven groups of five
 };
 
+/// One verified copy: a folder of its own.
 struct BackupFile {
     std::filesystem::path path;
     Date madeOn;

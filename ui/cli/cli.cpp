@@ -10,7 +10,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <system_error>
+#include <stdexcept>
 
 #include <termios.h>
 #include <unistd.h>
@@ -97,7 +97,8 @@ CLI::App& Cli::app() { return *m_app; }
 
 CLI::App* Cli::command(const std::string& name, const std::string& description)
 {
-    for (auto* known : m_app->get_subcommands([&](CLI::App* app) { return app->get_name() == name; }))
+    for (auto* known :
+        m_app->get_subcommands([&](CLI::App* app) { return app->get_name() == name; }))
         return known;
     auto* made = m_app->add_subcommand(name, description);
     made->require_subcommand(1);
@@ -123,9 +124,9 @@ int Cli::run(int argc, char** argv)
     } catch (const DatabaseError& error) {
         std::cerr << "storage: " << error.what() << '\n';
         return refuse(ExitCode::StorageBroken, "storage.broken", error.code(), kDatabaseBroken);
-    } catch (const std::system_error& error) {
-        return refuse(
-            ExitCode::StorageBroken, "storage.broken", error.code().message(), kFilesBroken);
+    } catch (const std::runtime_error& error) { // files and folders
+        std::cerr << "storage: " << error.what() << '\n';
+        return refuse(ExitCode::StorageBroken, "storage.broken", {}, kFilesBroken);
     }
 }
 

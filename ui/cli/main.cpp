@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/process.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/office_commands.h"
 #include "ui/cli/worker_commands.h"
 
 int main(int argc, char** argv)
 {
+    waymark::keepMemoryPrivate();
     waymark::cli::Cli cli;
     waymark::cli::addOfficeCommands(cli);
     waymark::cli::addWorkerCommands(cli);

@@ -16,6 +16,7 @@ struct Text {
 };
 
 // In alphabetical order of the rules; one block for each area.
+// clang-format off
 constexpr auto kTexts = std::to_array<Text>({
     // assessment
     {"assessment.answers-missing", QT_TRANSLATE_NOOP("Rule",
@@ -245,6 +246,7 @@ constexpr auto kTexts = std::to_array<Text>({
     {"worker.role-missing", QT_TRANSLATE_NOOP("Rule",
         "The worker needs a role. Choose at least one.")},
 });
+// clang-format on
 
 } // namespace
 

@@ -7,8 +7,8 @@
 
 namespace waymark::ui {
 
-/// What a person reads when `rule` refuses something: what happened and what to do. English, and the
-/// source text of the translations (context "Rule"). A rule without a text shows its own name.
+/// What a person reads when `rule` refuses something: what happened and what to do. English, and
+/// the source text of the translations (context "Rule"). A rule without a text shows its own name.
 const char* ruleText(std::string_view rule);
 
 } // namespace waymark::ui
