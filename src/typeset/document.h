@@ -14,7 +14,7 @@ namespace waymark::typeset {
 
 /// A stretch of text inside a line. UTF-8, any script; its direction is found from its letters.
 struct Span {
-    std::string text;
+    std::string text{};
     bool strong = false;
     bool emphasis = false; ///< large and easy styles show it strong: no italics there
     bool mono = false; ///< numbers and codes to be copied exactly

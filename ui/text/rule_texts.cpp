@@ -80,7 +80,27 @@ constexpr auto kTexts = std::to_array<Text>({
     {"form.version-exists", QT_TRANSLATE_NOOP("Rule",
         "This version of the form is already there with other content. Give the new one a new version.")},
 
-    // leaflets
+    // leaflets and documents
+    {"markdown.link-refused", QT_TRANSLATE_NOOP("Rule",
+        "A text may only link to https, mail and telephone addresses, and hold no pictures. Change the link.")},
+    {"markdown.mark-unknown", QT_TRANSLATE_NOOP("Rule",
+        "A mark in square brackets is not known. Check its spelling.")},
+    {"markdown.nested-too-deeply", QT_TRANSLATE_NOOP("Rule",
+        "Lists and quotations are nested too deeply. Make the text simpler.")},
+    {"markdown.not-utf8", QT_TRANSLATE_NOOP("Rule",
+        "The text is not written in UTF-8. Save it in that encoding.")},
+    {"markdown.too-long", QT_TRANSLATE_NOOP("Rule",
+        "The text is too long for one document. Divide it.")},
+    {"typeset.font-missing", QT_TRANSLATE_NOOP("Rule",
+        "No installed font can show one of the characters. Install the Noto fonts or change the text.")},
+    {"typeset.nested-too-deeply", QT_TRANSLATE_NOOP("Rule",
+        "The document is nested too deeply to be laid out. Make it simpler.")},
+    {"typeset.not-utf8", QT_TRANSLATE_NOOP("Rule",
+        "The document holds characters that are no text. Type that passage again.")},
+    {"typeset.picture-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "A picture cannot be read. Use a PNG file.")},
+    {"typeset.too-long", QT_TRANSLATE_NOOP("Rule",
+        "The document would have too many pages. Divide it.")},
 
     // office
     {"office.administrators-only", QT_TRANSLATE_NOOP("Rule",

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/flow_builder.h"
+
+#include "base/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace waymark::typeset {
+namespace {
+
+constexpr int kDeepest = 16;
+
+/// Size and space above of heading levels 1 to 6, in text sizes.
+struct HeadingLook {
+    double scale, before;
+};
+constexpr std::array<HeadingLook, 6> kHeadings{
+    {{2.05, 2.0}, {1.42, 1.5}, {1.16, 1.15}, {1.04, 0.9}, {1.0, 0.8}, {1.0, 0.8}}};
+
+std::string textOf(const Inline& content)
+{
+    std::string result;
+    for (const Span& span : content)
+        result += span.lineBreak ? " " : span.text;
+    return result;
+}
+
+} // namespace
+
+Paper paper(PageSize size)
+{
+    switch (size) {
+    case PageSize::A5: return {419.53, 595.28};
+    case PageSize::Letter: return {612, 792};
+    case PageSize::A4: break;
+    }
+    return {595.28, 841.89};
+}
+
+FlowBuilder::FlowBuilder(
+    const Style& style, const FontContext& fonts, Structure& structure, double pageRoom)
+    : m_style{style}
+    , m_fonts{fonts}
+    , m_structure{structure}
+    , m_pageRoom{pageRoom}
+    , m_inks{inks(style.colours)}
+{
+}
+
+TextStyle FlowBuilder::bodyStyle() const
+{
+    return {.size = m_style.size,
+        .italics = m_style.italics,
+        .colour = m_inks.text,
+        .linkColour = m_inks.link,
+        .sentencePerLine = m_style.sentencePerLine};
+}
+
+void FlowBuilder::add(const Blocks& blocks, const Place& place)
+{
+    if (place.depth > kDeepest || place.width < 3 * em())
+        return fail(
+            {Error::Kind::Invalid, "typeset.nested-too-deeply", std::to_string(m_blockNumber)});
+    Place inner = place;
+    ++inner.depth;
+    for (const Block& block : blocks) {
+        if (m_problem) return;
+        ++m_blockNumber;
+        std::visit([&](const auto& content) { add(content, inner); }, block.content);
+    }
+}
+
+Atom& FlowBuilder::push(Atom atom, const Place& place)
+{
+    atom.frame = place.frame;
+    atom.breakBefore = atom.breakBefore || std::exchange(m_breakNext, false);
+    return m_flow.atoms.emplace_back(std::move(atom));
+}
+
+const TextBlock& FlowBuilder::text(
+    const Inline& content, const TextStyle& style, const Place& place, double width)
+{
+    for (const Span& span : content)
+        if (!isUtf8(span.text))
+            fail({Error::Kind::Invalid, "typeset.not-utf8", std::to_string(m_blockNumber)});
+    if (m_problem)
+        return m_flow.texts.emplace_back(
+            m_fonts, Inline{}, style, place.language, place.rightToLeft, width);
+    return m_flow.texts.emplace_back(
+        m_fonts, content, style, place.language, place.rightToLeft, width);
+}
+
+const TextOwner& FlowBuilder::owner(const Inline& content, Structure::Element element)
+{
+    TextOwner result;
+    for (const Span& span : content) {
+        Structure::Element own = element;
+        if (!span.language.empty()) {
+            own = m_structure.add("Span", own);
+            m_structure.node(own).language = span.language;
+        }
+        if (!span.link.empty()) own = m_structure.add("Link", own);
+        result.spans.push_back(own);
+    }
+    return m_flow.owners.emplace_back(std::move(result));
+}
+
+void FlowBuilder::addText(
+    const TextBlock& block, const TextOwner& owner, const Place& place, const TextOptions& options)
+{
+    const auto& lines = block.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const TextLine& line = lines[i];
+        const double natural = line.ascent + line.descent;
+        const double height = std::max(lineHeight(block.style().size), natural * 1.02);
+        Atom atom{.height = height, .before = i == 0 ? options.before : 0};
+        // Neither the first nor the last line of a paragraph stands alone on a page.
+        atom.keepWithNext
+            = i + 1 < lines.size() ? i == 0 || i + 2 == lines.size() : options.keepWithNext;
+        atom.pieces.emplace_back(
+            TextPiece{&block, i, place.x, (height - natural) / 2 + line.ascent, &owner});
+        push(std::move(atom), place);
+    }
+}
+
+void FlowBuilder::add(const Heading& heading, const Place& place)
+{
+    const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 6));
+    const HeadingLook look = kHeadings[level - 1];
+    TextStyle style = bodyStyle();
+    style.size = em() * (1 + (look.scale - 1) * m_style.headingScale);
+    style.bold = true;
+    style.sentencePerLine = false;
+    style.colour = level == 2 ? m_inks.heading : m_inks.text;
+    const auto element = m_structure.add("H" + std::to_string(level), place.parent);
+    const TextBlock& block = text(heading.text, style, place, place.width);
+    const std::size_t first = m_flow.atoms.size();
+    addText(block, owner(heading.text, element), place,
+        {.before = look.before * em(), .keepWithNext = true});
+    for (std::size_t i = first; i < m_flow.atoms.size(); ++i) {
+        m_flow.atoms[i].keepWithNext = true;
+        m_flow.atoms[i].height
+            = std::max(block.lines()[i - first].ascent + block.lines()[i - first].descent,
+                style.size * std::min(m_style.lineHeight, 1.3));
+    }
+    if (first < m_flow.atoms.size())
+        m_flow.atoms[first].pieces.insert(m_flow.atoms[first].pieces.begin(),
+            HeadingPiece{static_cast<int>(level), textOf(heading.text), heading.id, element});
+}
+
+void FlowBuilder::add(const Paragraph& paragraph, const Place& place)
+{
+    if (paragraph.text.empty()) return;
+    TextStyle style = bodyStyle();
+    switch (paragraph.role) {
+    case Paragraph::Role::Lead: style.size *= 1.14; break;
+    case Paragraph::Role::Small: style.size *= m_style.pageNumberAsText ? 1 : 0.86; break;
+    case Paragraph::Role::Quiet:
+        style.size *= m_style.pageNumberAsText ? 1 : 0.86;
+        style.colour = m_inks.quiet;
+        break;
+    case Paragraph::Role::Normal: break;
+    }
+    const auto element = m_structure.add("P", place.parent);
+    const TextBlock& block = text(paragraph.text, style, place, place.width);
+    addText(block, owner(paragraph.text, element), place, {.before = 0.62 * em()});
+}
+
+void FlowBuilder::add(const Callout& callout, const Place& place)
+{
+    const CalloutInks look = inks(callout.kind, m_style.colours);
+    const double padding = 0.85 * em();
+    const int frame = static_cast<int>(m_flow.frames.size());
+    m_flow.frames.push_back({.outer = place.frame,
+        .x = place.x,
+        .width = place.width,
+        .ground = look.ground,
+        .mark = look.mark,
+        .markAtRight = place.rightToLeft});
+    Place inner = place.indented(padding + 4);
+    if (inner.rightToLeft) inner.x += padding;
+    inner.width -= padding;
+    inner.frame = frame;
+    inner.parent = m_structure.add("Sect", place.parent);
+    push({.height = padding * 0.75, .before = 0.95 * em(), .keepWithNext = true}, inner);
+    if (!callout.title.empty()) {
+        TextStyle style = bodyStyle();
+        style.bold = true;
+        style.colour = look.mark;
+        const auto element = m_structure.add("P", inner.parent);
+        const TextBlock& block = text(plain(callout.title), style, inner, inner.width);
+        addText(block, owner(block.content(), element), inner, {.keepWithNext = true});
+    }
+    const std::size_t first = m_flow.atoms.size();
+    add(callout.blocks, inner);
+    if (first < m_flow.atoms.size()) m_flow.atoms[first].before *= callout.title.empty() ? 0 : 0.35;
+    if (!m_flow.atoms.empty()) m_flow.atoms.back().keepWithNext = true;
+    push({.height = padding * 0.75}, inner);
+    // Space below, so that what follows stands as far off as what came before.
+    push({.height = 0.3 * em()}, place);
+}
+
+void FlowBuilder::add(const Separator&, const Place& place)
+{
+    Atom atom{.height = 0.75, .before = 1.2 * em()};
+    atom.pieces.emplace_back(
+        BoxPiece{{place.x, 0, place.width, 0.75}, m_inks.hairline, std::nullopt});
+    push(std::move(atom), place);
+    push({.height = 0.5 * em()}, place);
+}
+
+void FlowBuilder::add(const WritingLines& lines, const Place& place)
+{
+    for (int i = 0; i < std::clamp(lines.count, 1, 60); ++i) {
+        Atom atom{.height = std::max(26.0, 2.1 * em())};
+        atom.pieces.emplace_back(
+            BoxPiece{{place.x, atom.height - 0.75, place.width, 0.75}, m_inks.quiet, std::nullopt});
+        push(std::move(atom), place);
+    }
+}
+
+Atom FlowBuilder::merged(std::vector<Atom> atoms)
+{
+    struct Extent {
+        int frame;
+        double top, bottom;
+    };
+    Atom result;
+    std::vector<Extent> spans;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+        Atom& atom = atoms[i];
+        const double top = result.height + (i == 0 ? 0 : atom.before);
+        result.height = top + atom.height;
+        for (Piece& piece : atom.pieces) {
+            if (auto* words = std::get_if<TextPiece>(&piece)) words->baseline += top;
+            if (auto* box = std::get_if<BoxPiece>(&piece)) box->box.y += top;
+            if (auto* drawing = std::get_if<DrawingPiece>(&piece)) drawing->box.y += top;
+            if (auto* image = std::get_if<ImagePiece>(&piece)) image->box.y += top;
+            result.pieces.push_back(std::move(piece));
+        }
+        if (atom.frame < 0) continue;
+        const auto known = std::ranges::find(spans, atom.frame, &Extent::frame);
+        if (known == spans.end())
+            spans.push_back({atom.frame, top, result.height});
+        else
+            known->bottom = result.height;
+    }
+    std::vector<Piece> grounds;
+    for (const Extent& span : spans) {
+        const Frame& frame = m_flow.frames[static_cast<std::size_t>(span.frame)];
+        grounds.emplace_back(BoxPiece{{frame.x, span.top, frame.width, span.bottom - span.top},
+            frame.ground, std::nullopt, 4});
+    }
+    result.pieces.insert(result.pieces.begin(), grounds.begin(), grounds.end());
+    return result;
+}
+
+void FlowBuilder::add(const SideBySide& pair, const Place& place)
+{
+    const double gap = 1.6 * em(), half = (place.width - gap) / 2;
+    const auto side = [&](const Blocks& blocks, const std::string& language, double start) {
+        std::vector<Atom> outer = std::exchange(m_flow.atoms, {});
+        Place inner = place;
+        inner.x = place.from(start, half);
+        inner.width = half;
+        inner.frame = -1;
+        if (!language.empty()) inner.language = language;
+        inner.rightToLeft = isRightToLeft(inner.language);
+        inner.parent = m_structure.add("Sect", place.parent);
+        if (inner.language != place.language)
+            m_structure.node(inner.parent).language = inner.language;
+        add(blocks, inner);
+        return std::exchange(m_flow.atoms, std::move(outer));
+    };
+    const bool breakBefore = std::exchange(m_breakNext, false);
+    std::vector<Atom> left = side(pair.left, pair.leftLanguage, 0);
+    std::vector<Atom> right = side(pair.right, pair.rightLanguage, half + gap);
+    const double before = std::max(
+        left.empty() ? 0 : left.front().before, right.empty() ? 0 : right.front().before);
+    const bool keep = (!left.empty() && left.back().keepWithNext)
+        || (!right.empty() && right.back().keepWithNext);
+    const auto height = [](const std::vector<Atom>& atoms) {
+        double sum = 0;
+        for (const Atom& atom : atoms)
+            sum += atom.before + atom.height;
+        return sum;
+    };
+    const auto join = [](Atom a, const Atom& b) {
+        a.height = std::max(a.height, b.height);
+        a.pieces.insert(a.pieces.end(), b.pieces.begin(), b.pieces.end());
+        return a;
+    };
+    if (std::max(height(left), height(right)) < 0.6 * m_pageRoom) {
+        Atom atom = join(merged(std::move(left)), merged(std::move(right)));
+        atom.before = before;
+        atom.keepWithNext = keep;
+        atom.breakBefore = breakBefore;
+        push(std::move(atom), place);
+        return;
+    }
+    for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
+        Atom atom = i < left.size() ? left[i] : Atom{};
+        if (i < right.size()) {
+            atom = join(std::move(atom), right[i]);
+            atom.before = std::max(atom.before, right[i].before);
+        }
+        atom.keepWithNext = false;
+        atom.breakBefore = i == 0 && breakBefore;
+        push(std::move(atom), place);
+    }
+}
+
+Result<Flow> layOut(
+    const Document& document, const Style& style, const FontContext& fonts, Structure& structure)
+{
+    const Paper sheet = paper(style.page);
+    FlowBuilder builder{style, fonts, structure, sheet.height - 2 * style.margin};
+    Place place{.x = style.margin,
+        .width = sheet.width - 2 * style.margin,
+        .language = document.language,
+        .rightToLeft = isRightToLeft(document.language)};
+    builder.add(document.blocks, place);
+    if (const auto problem = builder.problem()) return *problem;
+    return builder.take();
+}
+
+} // namespace waymark::typeset

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/text_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace waymark::typeset {
+namespace {
+
+constexpr std::string_view kLeftToRightIsolate = "\u2066";
+constexpr std::string_view kPopIsolate = "\u2069";
+constexpr const char* kFamilies = "Noto Sans, Noto Sans Arabic, sans-serif";
+constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
+
+double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+
+PangoContext* makeContext(PangoFontMap* map, bool rightToLeft)
+{
+    PangoContext* context = pango_font_map_create_context(map);
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    pango_cairo_context_set_resolution(context, 72);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    pango_context_set_base_dir(context, rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    return context;
+}
+
+/// "One. Two." with the second sentence on a new line.
+std::string sentencePerLine(std::string_view text)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array kEnds{"."sv, "?"sv, "!"sv, "؟"sv};
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool atEnd = text[at] == ' ' && std::ranges::any_of(kEnds, [&](std::string_view end) {
+            return text.substr(0, at).ends_with(end);
+        });
+        // A single letter or digit before the dot is an initial or a number, no sentence.
+        const bool isShort = at >= 3 && text[at - 1] == '.' && text[at - 3] == ' ';
+        result += atEnd && !isShort ? '\n' : text[at];
+    }
+    return result;
+}
+
+void insert(PangoAttrList* list, PangoAttribute* attribute, const TextBlock::Range& range)
+{
+    attribute->start_index = static_cast<guint>(range.begin);
+    attribute->end_index = static_cast<guint>(range.end);
+    pango_attr_list_insert(list, attribute);
+}
+
+void insertAttributes(
+    PangoAttrList* list, const Span& span, const TextBlock::Range& range, bool italics)
+{
+    if (span.strong || (span.emphasis && !italics))
+        insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), range);
+    if (span.emphasis && italics) insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), range);
+    if (span.mono) insert(list, pango_attr_family_new(kMonoFamilies), range);
+    if (!span.language.empty())
+        insert(list, pango_attr_language_new(pango_language_from_string(span.language.c_str())),
+            range);
+    // Never drawn: neighbours that differ keep Pango from joining two spans into one run.
+    insert(list, pango_attr_foreground_new(static_cast<guint16>(range.span), 0, 0), range);
+}
+
+GPointer<PangoLayout> makeLayout(
+    const FontContext& fonts, const TextStyle& style, std::string_view language, bool rightToLeft)
+{
+    PangoContext* context = fonts.context(rightToLeft);
+    pango_context_set_language(context, pango_language_from_string(std::string{language}.c_str()));
+    GPointer<PangoLayout> layout{pango_layout_new(context)};
+    PangoFontDescription* description = pango_font_description_new();
+    pango_font_description_set_family_static(description, kFamilies);
+    pango_font_description_set_absolute_size(description, style.size * PANGO_SCALE);
+    pango_font_description_set_weight(
+        description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_layout_set_font_description(layout.get(), description);
+    pango_font_description_free(description);
+    pango_layout_set_auto_dir(layout.get(), FALSE);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_alignment(layout.get(),
+        style.centred     ? PANGO_ALIGN_CENTER
+            : rightToLeft ? PANGO_ALIGN_RIGHT
+                          : PANGO_ALIGN_LEFT);
+    return layout;
+}
+
+std::vector<TextLine> linesOf(PangoLayout* layout)
+{
+    std::vector<TextLine> lines;
+    PangoLayoutIter* iter = pango_layout_get_iter(layout);
+    do {
+        PangoRectangle extents;
+        pango_layout_iter_get_line_extents(iter, nullptr, &extents);
+        const double baseline = points(pango_layout_iter_get_baseline(iter) - extents.y);
+        lines.push_back({.line = pango_layout_iter_get_line_readonly(iter),
+            .x = points(extents.x),
+            .width = points(extents.width),
+            .ascent = baseline,
+            .descent = points(extents.height) - baseline});
+    } while (pango_layout_iter_next_line(iter));
+    pango_layout_iter_free(iter);
+    return lines;
+}
+
+} // namespace
+
+FontContext::FontContext()
+    : m_map{pango_cairo_font_map_new()}
+    , m_leftToRight{makeContext(m_map.get(), false)}
+    , m_rightToLeft{makeContext(m_map.get(), true)}
+{
+}
+
+PangoContext* FontContext::context(bool rightToLeft) const
+{
+    return rightToLeft ? m_rightToLeft.get() : m_leftToRight.get();
+}
+
+TextBlock::TextBlock(const FontContext& fonts, const Inline& content, const TextStyle& style,
+    std::string_view language, bool rightToLeft, double width)
+    : m_content{content}
+    , m_style{style}
+    , m_layout{makeLayout(fonts, style, language, rightToLeft)}
+{
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (std::size_t i = 0; i < m_content.size(); ++i) {
+        const Span& span = m_content[i];
+        const std::size_t begin = m_text.size();
+        if (span.isolate) m_text += kLeftToRightIsolate;
+        m_text += span.lineBreak    ? "\n"
+            : style.sentencePerLine ? sentencePerLine(span.text)
+                                    : span.text;
+        if (span.isolate) m_text += kPopIsolate;
+        m_ranges.push_back({begin, m_text.size(), i});
+        insertAttributes(attributes, span, m_ranges.back(), style.italics);
+    }
+    pango_layout_set_text(m_layout.get(), m_text.data(), static_cast<int>(m_text.size()));
+    pango_layout_set_attributes(m_layout.get(), attributes);
+    pango_attr_list_unref(attributes);
+    pango_layout_set_width(m_layout.get(), width > 0 ? static_cast<int>(width * PANGO_SCALE) : -1);
+    m_lines = linesOf(m_layout.get());
+}
+
+std::size_t TextBlock::spanAt(std::size_t byte) const
+{
+    const auto found = std::ranges::upper_bound(m_ranges, byte, {}, &Range::begin);
+    return found == m_ranges.begin() ? 0 : std::prev(found)->span;
+}
+
+double TextBlock::naturalWidth(const FontContext& fonts, const Inline& content,
+    const TextStyle& style, std::string_view language, bool rightToLeft)
+{
+    const TextBlock block{fonts, content, style, language, rightToLeft, 0};
+    double widest = 0;
+    for (const TextLine& line : block.lines())
+        widest = std::max(widest, line.width);
+    return widest;
+}
+
+} // namespace waymark::typeset
