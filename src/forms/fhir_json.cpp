@@ -281,9 +281,9 @@ std::pair<std::string, Json> toJson(const Value& value)
     if (!quantity.unit.empty()) json["unit"] = quantity.unit;
     if (!quantity.system.empty()) json["system"] = quantity.system;
     if (!quantity.code.empty()) json["code"] = quantity.code;
-    if (!quantity.extras.empty())
-        for (const auto& [name, content] : Json::parse(quantity.extras).items())
-            json[name] = content;
+    const Json extras = quantity.extras.empty() ? Json::object() : Json::parse(quantity.extras);
+    for (const auto& [name, content] : extras.items())
+        json[name] = content;
     return {"Quantity", std::move(json)};
 }
 

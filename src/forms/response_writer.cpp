@@ -70,7 +70,8 @@ private:
         bool anything = false;
         Json extensions = extensionsOf(node);
         if (!node.extras.empty()) {
-            for (const auto& [name, content] : Json::parse(node.extras).items())
+            const Json extras = Json::parse(node.extras);
+            for (const auto& [name, content] : extras.items())
                 if (name == "extension")
                     for (const Json& one : content)
                         extensions.push_back(one);

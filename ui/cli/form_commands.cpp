@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/form_commands.h"
+
+#include "assessment/form_library.h"
+#include "forms/questionnaire_reader.h"
+#include "forms/response.h"
+#include "ui/cli/cli.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace waymark::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using forms::LoadRemark;
+
+/// All JSON files of a folder; what is no value set in it is left out.
+forms::ValueSetLibrary readValueSets(const std::string& folder)
+{
+    forms::ValueSetLibrary sets;
+    if (folder.empty()) return sets;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder, failed})
+        if (entry.is_regular_file() && entry.path().extension() == ".json")
+            (void)sets.add(readFile(entry.path().string()));
+    if (failed) throw Refusal{{Error::Kind::NotFound, "file.not-readable", folder}};
+    return sets;
+}
+
+std::string wordsOf(const LoadRemark& remark)
+{
+    return remark.linkId.empty() ? remark.construct
+                                 : fmt::format("{} [{}]", remark.construct, remark.linkId);
+}
+
+Json describe(const std::string& file, const forms::LoadReport& report)
+{
+    Json constructs = Json::array();
+    Json notes = Json::array();
+    for (const LoadRemark& remark : report.remarks)
+        (remark.weight == LoadRemark::Weight::Note ? notes : constructs).push_back(wordsOf(remark));
+    return {{"file", file}, {"verdict", code(report.verdict)}, {"version", report.version},
+        {"items", report.itemCount}, {"constructs", std::move(constructs)},
+        {"notes", std::move(notes)}};
+}
+
+void check(Cli& cli, const std::vector<std::string>& files, const std::string& setsFolder)
+{
+    const auto sets = readValueSets(setsFolder);
+    Json all = Json::array();
+    std::string text;
+    for (const std::string& file : files) {
+        const auto loaded = forms::readQuestionnaire(readFile(file), sets);
+        all.push_back(describe(file, loaded.report));
+        text += fmt::format("{}: {} {} ({} items)\n", file, loaded.report.version,
+            code(loaded.report.verdict), loaded.report.itemCount);
+        for (const LoadRemark& remark : loaded.report.remarks)
+            if (remark.weight != LoadRemark::Weight::Note)
+                text += fmt::format("  {}\n", wordsOf(remark));
+    }
+    cli.result(nlohmann::json(all), text);
+}
+
+Json problemsOf(const forms::AnswerSheet& sheet)
+{
+    Json problems = Json::array();
+    for (const forms::AnswerProblem& problem : sheet.problems())
+        problems.push_back({{"linkId", problem.linkId}, {"problem", code(problem.kind)},
+            {"detail", problem.detail}, {"warning", problem.warningOnly}});
+    return problems;
+}
+
+Json number(const std::optional<forms::Decimal>& value)
+{
+    if (!value) return nullptr;
+    return value->isWhole() ? Json(value->whole()) : Json(value->toDouble());
+}
+
+Json scoresOf(const forms::AnswerSheet& sheet)
+{
+    Json scores = Json::object();
+    for (const forms::Score& score : sheet.scores())
+        scores[score.id] = {{"value", number(score.value)}, {"answered", score.answered},
+            {"missing", score.missing}, {"band", score.band.base},
+            {"calculated", number(score.calculated)}};
+    return scores;
+}
+
+Json conclusionsOf(const forms::AnswerSheet& sheet)
+{
+    Json all = Json::array();
+    for (const forms::Conclusion& conclusion : sheet.conclusions()) {
+        Json reasons = Json::array();
+        for (const auto& reason : conclusion.reasons)
+            reasons.push_back({{"linkId", reason.linkId}, {"text", reason.text.base}});
+        all.push_back({{"code", conclusion.code}, {"kind", code(conclusion.kind)},
+            {"title", conclusion.title.base}, {"priority", conclusion.priority},
+            {"red", conclusion.red}, {"reasons", std::move(reasons)}});
+    }
+    return all;
+}
+
+void answer(Cli& cli, const std::string& formFile, const std::string& answersFile,
+    const std::string& setsFolder)
+{
+    auto loaded = forms::readQuestionnaire(readFile(formFile), readValueSets(setsFolder));
+    if (!loaded.questionnaire)
+        throw Refusal{{Error::Kind::Invalid, "form.refused",
+            loaded.report.remarks.empty() ? formFile : loaded.report.remarks.front().construct}};
+    const auto read = Cli::require(forms::readResponse(
+        std::make_shared<const forms::Questionnaire>(std::move(*loaded.questionnaire)),
+        readFile(answersFile)));
+    const forms::AnswerSheet& sheet = read.sheet;
+    Json result{{"enabled", sheet.enabledLinkIds()}, {"problems", problemsOf(sheet)},
+        {"scores", scoresOf(sheet)}, {"conclusions", conclusionsOf(sheet)},
+        {"leftOver", read.leftOver}, {"ruleFaults", sheet.ruleFaults()},
+        {"response", Json::parse(forms::toJson(sheet, read.status))}};
+    std::string text = fmt::format("{} enabled\n", sheet.enabledLinkIds().size());
+    for (const auto& problem : sheet.problems())
+        text += fmt::format("{}: {}\n", problem.linkId, code(problem.kind));
+    for (const auto& conclusion : sheet.conclusions())
+        text += fmt::format("{} {}\n", code(conclusion.kind), conclusion.title.base);
+    cli.result(nlohmann::json(result), text);
+}
+
+struct FormArguments {
+    std::vector<std::string> files;
+    std::string form;
+    std::string answers;
+    std::string sets;
+    std::string right;
+};
+
+void addLibraryCommands(Cli& cli, CLI::App* form, const std::shared_ptr<FormArguments>& given)
+{
+    auto* list = form->add_subcommand("list", "The forms of the office");
+    list->callback([&cli] {
+        Json all = Json::array();
+        std::string text;
+        for (const auto& row : assessment::FormLibrary{cli.workspace().desk()}.forms()) {
+            all.push_back({{"id", row.id.toString()}, {"url", row.url}, {"version", row.version},
+                {"title", row.title}, {"purpose", row.purpose}, {"shipped", row.shipped}});
+            text += fmt::format("{}  {}|{}\n", row.title, row.url, row.version);
+        }
+        cli.result(nlohmann::json(all), text);
+    });
+    auto* import = form->add_subcommand("import", "Take a form into the office");
+    import->add_option("file", given->form, "FHIR Questionnaire")->required();
+    import->add_option("--right", given->right, "By which right the form is used, and since when")
+        ->required();
+    import->callback([&cli, given] {
+        assessment::FormLibrary library{cli.workspace().desk()};
+    const auto id = Cli::require(library.import(readFile(given->form), given->right));
+    cli.result({{"id", id.toString()}}, id.toString() + '\n');
+});
+} // namespace
+
+} // namespace waymark::cli
+
+void addFormCommands(Cli& cli)
+{
+    auto given = std::make_shared<FormArguments>();
+    auto* form = cli.command("form", "Forms: check and answer files, take forms in");
+    auto* checking = form->add_subcommand("check", "Whether forms can be used, and what hinders");
+    checking->add_option("files", given->files, "FHIR Questionnaires")->required();
+    checking->add_option("--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles");
+    checking->callback([&cli, given] { check(cli, given->files, given->sets); });
+    auto* answering = form->add_subcommand("answer", "What answers mean on a form");
+    answering->add_option("--form", given->form, "FHIR Questionnaire")->required();
+    answering->add_option("--answers", given->answers, "FHIR QuestionnaireResponse")->required();
+    answering->add_option("--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles");
+    answering->callback([&cli, given] { answer(cli, given->form, given->answers, given->sets); });
+    addLibraryCommands(cli, form, given);
+}
+
+} // namespace waymark::cli
