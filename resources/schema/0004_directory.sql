@@ -27,11 +27,12 @@ CREATE TABLE services (
     maximum_age       BIGINT,
     waiting_time      TEXT NOT NULL,
     confidential      BIGINT NOT NULL,
-    hours             TEXT NOT NULL,                -- JSON: the schedules, their filled members only
+    hours             TEXT NOT NULL,                -- the schedules, a line each, fields by tab
     verified_on       TEXT,
     verified_by       TEXT,
     verified_how      TEXT CHECK (verified_how IN ('phone', 'email', 'visit', 'website', 'meeting')),
-    changed_at        BIGINT NOT NULL
+    changed_at        BIGINT NOT NULL,
+    derived           BIGINT NOT NULL               -- 1: stands inside a directory_record
 );
 CREATE INDEX services_by_source ON services (source, source_id);
 CREATE INDEX services_by_name ON services (name_key, id);
@@ -103,7 +104,7 @@ CREATE VIEW visible_services AS
     SELECT id, revision, number, source, source_id, name, name_key, organization, summary, status,
         gone, needs, place, latitude, longitude, phone, languages, interpreters, minimum_age,
         maximum_age, waiting_time, confidential, hours, verified_on, verified_by, verified_how,
-        changed_at
+        changed_at, derived
     FROM services;
 CREATE VIEW visible_service_documents AS
     SELECT id, revision, fingerprint, document, additions FROM service_documents;

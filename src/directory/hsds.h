@@ -74,6 +74,7 @@ struct Schedule : Annotated {
     std::string id, service_id, location_id, service_at_location_id, valid_from, valid_to, dtstart,
         timezone, until, count, wkst, freq, interval, byday, byweekno, bymonthday, byyearday,
         description, opens_at, closes_at, schedule_link, attending_type, notes;
+    std::string closed; ///< "true" in holiday_schedule of HSDS 1.1 and in our own rows: a day off
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 

@@ -43,19 +43,20 @@ struct Query {
 /// One line of the list.
 struct Hit {
     ServiceId id;
-    std::string name;
-    std::string organization;
-    std::string summary; ///< first sentence of the description, plain
-    std::vector<Need> needs;
-    std::string place; ///< town or district; empty for a phone line and for a confidential address
-    std::optional<double> km;
-    std::string phone;
-    std::vector<std::string> languages;
+    std::string name{};
+    std::string organization{};
+    std::string summary{}; ///< first sentence of the description, plain
+    std::vector<Need> needs{};
+    std::string
+        place{}; ///< town or district; empty for a phone line and for a confidential address
+    std::optional<double> km{};
+    std::string phone{};
+    std::vector<std::string> languages{};
     bool interpreters = false;
-    std::string waitingTime;
+    std::string waitingTime{};
     bool confidential = false;
-    OpenState open;
-    std::optional<Date> verifiedOn;
+    OpenState open{};
+    std::optional<Date> verifiedOn{};
     Freshness freshness = Freshness::Stale;
 };
 

@@ -115,4 +115,37 @@ std::string placeOf(const hsds::Service& service)
     return {};
 }
 
+std::string plainText(std::string_view description)
+{
+    std::string out;
+    bool inTag = false;
+    for (std::size_t i = 0; i < description.size(); ++i) {
+        const char c = description[i];
+        const char next = i + 1 < description.size() ? description[i + 1] : ' ';
+        const bool opensTag
+            = c == '<' && (next == '/' || next == '!' || (next >= 'A' && next <= 'z'));
+        if (opensTag) inTag = true;
+        if (!inTag && c != '*' && c != '#' && c != '`') {
+            const bool space = c == ' ' || c == '\t' || c == '\r';
+            if (!space)
+                out += c;
+            else if (!out.empty() && out.back() != ' ' && out.back() != '\n')
+                out += ' ';
+        }
+        if (inTag && c == '>') {
+            inTag = false;
+            if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
+        }
+    }
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEntities{
+        {{"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"},
+            {"&amp;", "&"}}};
+    for (const auto& [entity, character] : kEntities)
+        for (std::size_t at = 0; (at = out.find(entity, at)) != std::string::npos;)
+            out.replace(at, entity.size(), character);
+    while (!out.empty() && (out.back() == ' ' || out.back() == '\n'))
+        out.pop_back();
+    return out;
+}
+
 } // namespace waymark::directory

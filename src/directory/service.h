@@ -77,14 +77,14 @@ struct Verification {
 struct Service {
     ServiceId id;
     std::int64_t revision = 0;
-    hsds::Service hsds;
-    Additions additions;
-    std::string source; ///< name of the directory it came from; empty: entered here
-    std::optional<Verification> verified;
+    hsds::Service hsds{};
+    Additions additions{};
+    std::string source{}; ///< name of the directory it came from; empty: entered here
+    std::optional<Verification> verified{};
     Freshness freshness = Freshness::Stale;
     std::optional<double> latitude{};
     std::optional<double> longitude{};
-    Json document; ///< the HSDS object as it came, with all that is unknown to us
+    Json document{}; ///< the HSDS object as it came, with all that is unknown to us
 };
 
 /// The rows that tell when the service can be reached: its own, else those of its places.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/json.h"
+#include "directory/service.h"
+
+#include <optional>
+#include <string_view>
+
+namespace waymark::directory {
+
+/// The member of ours in an HSDS object.
+inline constexpr std::string_view kOwnMember = "x_waymark";
+/// The taxonomy of ours in HSDS attributes.
+inline constexpr std::string_view kOwnTaxonomy = "waymark";
+
+/// What the document says: its attributes of our taxonomy, then its "x_waymark" member, which wins.
+/// A flag of confidentiality in other dialects (iCarol, "redacted" places) counts too.
+Additions additionsIn(const Json& document);
+
+/// As the value of "x_waymark".
+Json toJson(const Additions& additions);
+Additions additionsFrom(const Json& member);
+
+/// A verification that travels in "x_waymark".
+std::optional<Verification> verificationIn(const Json& document);
+
+/// The HSDS attributes of the additions that may be public, ids made from the service's.
+std::vector<Json> toAttributes(const Additions& additions, const ServiceId& service);
+
+/// The document without any locating field, see standards: places keep id, kind and the name
+/// "Confidential location". Streets named elsewhere in its texts are blanked too.
+Json withoutPlaces(Json document);
+/// The ids of the places in it.
+std::vector<std::string> placeIds(const Json& document);
+
+} // namespace waymark::directory

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/exchange.h"
+
+#include "directory/additions.h"
+#include "directory/export_writer.h"
+#include "directory/package_reader.h"
+#include "directory/source_id.h"
+#include "directory/store.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace waymark::directory {
+namespace {
+
+using storage::Database;
+using storage::Statement;
+
+constexpr std::size_t kReportEvery = 200;
+
+/// One import on its way; in a transaction.
+class Importing {
+public:
+    Importing(office::Desk& desk, const ImportOptions& options, ImportReport& report)
+        : m_database{desk.database()}
+        , m_now{desk.clock().now()}
+        , m_options{options}
+        , m_report{report}
+    {
+    }
+
+    bool take(PackageRecord record)
+    {
+        ++m_taken;
+        if (m_options.progress && m_taken % kReportEvery == 0 && !m_options.progress(m_taken))
+            return false;
+        if (record.entity == "service")
+            takeService(std::move(record));
+        else
+            takeOther(std::move(record));
+        return true;
+    }
+
+    void finish()
+    {
+        hideSharedPlaces();
+        countGone();
+        refreshPlaces(m_database);
+    }
+
+private:
+    void takeService(PackageRecord record)
+    {
+        if (record.id.empty()) record.id = fingerprintOf(record.document.toString()).substr(0, 32);
+        const auto uuid = entityUuid(m_options.source, "service", record.id);
+        const auto before = m_seen.find(uuid);
+        const std::size_t size = record.document.toString().size();
+        if (before != m_seen.end()) {
+            ++m_report.package.findingCounts["service-repeated"];
+            if (before->second >= size) return; // the fuller copy stays
+        }
+        Incoming incoming{*ServiceId::parse(uuid.toString()), m_options.source, record.id,
+            std::move(record.document), record.derived};
+        const Stored stored = store(m_database, incoming, m_now);
+        rememberSecrets(incoming);
+        if (before != m_seen.end()) {
+            m_seen[uuid] = size;
+            return;
+        }
+        m_seen.emplace(uuid, size);
+        if (stored == Stored::Added) ++m_report.added;
+        if (stored == Stored::Changed) ++m_report.changed;
+        if (stored == Stored::Unchanged) ++m_report.unchanged;
+    }
+
+    void rememberSecrets(const Incoming& incoming)
+    {
+        if (!additionsIn(incoming.document).confidential) return;
+        for (std::string& id : placeIds(incoming.document))
+            m_secretPlaces.insert(std::move(id));
+    }
+
+    void takeOther(PackageRecord record)
+    {
+        if (!m_othersCleared)
+            m_database
+                .prepare("DELETE FROM directory_records WHERE id IN"
+                         " (SELECT id FROM visible_directory_records WHERE source = $1)")
+                .bind(m_options.source)
+                .run();
+        m_othersCleared = true;
+        if (additionsIn(record.document).confidential) {
+            for (std::string& id : placeIds(record.document))
+                m_secretPlaces.insert(std::move(id));
+            record.document = withoutPlaces(std::move(record.document));
+        }
+        m_database
+            .prepare(
+                "INSERT INTO directory_records (id, revision, source, kind, source_id, position,"
+                " document) VALUES ($1, 1, $2, $3, $4, $5, $6)")
+            .bind(Id<struct RecordTag>::create(), m_options.source, record.entity, record.id,
+                static_cast<std::int64_t>(m_taken), record.document.toString())
+            .run();
+    }
+
+    /// What one service declares secret is secret wherever else it stands.
+    void hideSharedPlaces()
+    {
+        if (m_secretPlaces.empty()) return;
+        const auto isSecret = [&](const Json& document) {
+            const auto ids = placeIds(document);
+            return std::ranges::any_of(
+                ids, [&](const auto& id) { return m_secretPlaces.contains(id); });
+        };
+        struct Found {
+            std::string id, kind, sourceId, document;
+        };
+        const auto read = [](const Statement& row) {
+            return Found{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2),
+                row.get<std::string>(3)};
+        };
+        const auto services = storage::rows(m_database,
+            "SELECT s.id, s.source, s.source_id, d.document FROM visible_services s"
+            " JOIN visible_service_documents d ON d.id = s.id"
+            " WHERE s.source = $1 AND s.confidential = 0",
+            read, m_options.source);
+        for (const Found& each : services)
+            if (auto document = parseJson(each.document); document && isSecret(*document))
+                store(m_database,
+                    {*ServiceId::parse(each.id), each.kind, each.sourceId, *std::move(document),
+                        false, true},
+                    m_now);
+        const auto others = storage::rows(m_database,
+            "SELECT id, kind, source_id, document FROM visible_directory_records WHERE source = $1",
+            read, m_options.source);
+        for (const Found& each : others) {
+            const bool itself = each.kind == "location" && m_secretPlaces.contains(each.sourceId);
+            const auto document = parseJson(each.document);
+            if (itself)
+                m_database.prepare("DELETE FROM directory_records WHERE id = $1")
+                    .bind(each.id)
+                    .run();
+            else if (document && isSecret(*document))
+                m_database.prepare("UPDATE directory_records SET document = $2 WHERE id = $1")
+                    .bind(each.id, withoutPlaces(*document).toString())
+                    .run();
+        }
+    }
+
+    void countGone()
+    {
+        const auto known = storage::rows(
+            m_database, "SELECT id FROM visible_services WHERE source = $1 AND gone = 0",
+            [](const Statement& row) { return row.get<ServiceId>(0); }, m_options.source);
+        for (const ServiceId& id : known) {
+            if (m_seen.contains(id.uuid())) continue;
+            ++m_report.gone;
+            m_database
+                .prepare("UPDATE services SET gone = 1, revision = revision + 1 WHERE id = $1")
+                .bind(id)
+                .run();
+        }
+    }
+
+    Database& m_database;
+    Instant m_now;
+    const ImportOptions& m_options;
+    ImportReport& m_report;
+    std::size_t m_taken = 0;
+    std::unordered_map<Uuid, std::size_t> m_seen; ///< with the size of the document
+    std::set<std::string> m_secretPlaces;
+    bool m_othersCleared = false;
+};
+
+} // namespace
+
+Result<PackageReport> check(const std::filesystem::path& path, const Progress& progress)
+{
+    PackageReport report;
+    std::size_t taken = 0;
+    const auto done = readPackage(path, report, [&](const PackageRecord&) {
+        return ++taken % kReportEvery != 0 || !progress || progress(taken);
+    });
+    if (!done) return done.error();
+    return report;
+}
+
+Exchange::Exchange(office::Desk& desk)
+    : m_desk{desk}
+{
+}
+
+Result<ImportReport> Exchange::importFrom(
+    const std::filesystem::path& path, const ImportOptions& options)
+{
+    if (const auto roles = office::requireRole(m_desk.session(),
+            {office::Role::Supervisor, office::Role::Administrator},
+            "directory.import-not-allowed");
+        !roles)
+        return roles.error();
+    ImportReport report;
+    office::Act act{m_desk};
+    Importing importing{m_desk, options, report};
+    const auto done = readPackage(path, report.package,
+        [&](PackageRecord record) { return importing.take(std::move(record)); });
+    if (!done) return done.error();
+    importing.finish();
+    if (options.dryRun) return report; // the act is undone
+    act.record({"directory.imported", "directory", "",
+        {{"added", std::to_string(report.added)}, {"changed", std::to_string(report.changed)},
+            {"gone", std::to_string(report.gone)}}});
+    act.commit();
+    return report;
+}
+
+Result<std::size_t> Exchange::exportTo(
+    const std::filesystem::path& path, const ExportOptions& options)
+{
+    const auto written = writeExport(m_desk.database(), path, options);
+    if (!written) return written;
+    m_desk.note({"directory.exported", "directory", "", {{"services", std::to_string(*written)}}});
+    return written;
+}
+
+} // namespace waymark::directory

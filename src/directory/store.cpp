@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/store.h"
+
+#include "base/fold.h"
+#include "directory/additions.h"
+#include "directory/hsds_reader.h"
+#include "directory/index_row.h"
+#include "directory/source_id.h"
+
+#include <map>
+
+namespace waymark::directory {
+namespace {
+
+using storage::Database;
+using storage::firstRow;
+using storage::Statement;
+
+/// What is already there.
+struct Kept {
+    std::int64_t number;
+    std::string fingerprint;
+    std::optional<std::string> additions;
+    bool gone;
+    bool confidential;
+};
+
+std::optional<Kept> keptOf(Database& database, const ServiceId& id)
+{
+    return firstRow(
+        database,
+        "SELECT s.number, d.fingerprint, d.additions, s.gone, s.confidential FROM visible_services "
+        "s"
+        " JOIN visible_service_documents d ON d.id = s.id WHERE s.id = $1",
+        [](const Statement& row) {
+            return Kept{row.get<std::int64_t>(0), row.get<std::string>(1),
+                row.getOptional<std::string>(2), row.get<bool>(3), row.get<bool>(4)};
+        },
+        id);
+}
+
+std::int64_t nextServiceNumber(Database& database)
+{
+    return firstRow(database, "SELECT coalesce(max(number), 0) + 1 FROM visible_services",
+        [](const Statement& row) { return row.get<std::int64_t>(0); })
+        .value();
+}
+
+void writeWords(Database& database, std::int64_t number, const IndexRow& row, bool isNew)
+{
+    if (database.engine() == storage::Engine::SqlCipher) {
+        if (!isNew)
+            database.prepare("DELETE FROM search_services WHERE rowid = $1").bind(number).run();
+        database
+            .prepare("INSERT INTO search_services (rowid, name, words, filters)"
+                     " VALUES ($1, $2, $3, $4)")
+            .bind(number, row.nameWords, row.otherWords, row.filters)
+            .run();
+        return;
+    }
+    if (!isNew)
+        database.prepare("DELETE FROM search_services WHERE number = $1").bind(number).run();
+    database
+        .prepare("INSERT INTO search_services (number, words) VALUES ($1,"
+                 " setweight(to_tsvector('simple', $2), 'A')"
+                 " || setweight(to_tsvector('simple', $3), 'B')"
+                 " || setweight(to_tsvector('simple', $4), 'D'))")
+        .bind(number, row.nameWords, row.otherWords, row.filters)
+        .run();
+}
+
+void insertRow(Database& database, const Incoming& incoming, std::int64_t number,
+    const IndexRow& row, const std::optional<Verification>& verified, Instant now)
+{
+    database
+        .prepare("INSERT INTO services (id, revision, number, source, source_id, name, name_key,"
+                 " organization, summary, status, gone, needs, place, latitude, longitude, phone,"
+                 " languages, interpreters, minimum_age, maximum_age, waiting_time, confidential,"
+                 " hours, verified_on, verified_by, verified_how, changed_at, derived)"
+                 " VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12, $13, $14, $15,"
+                 " $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)")
+        .bind(incoming.id, number, incoming.source, incoming.sourceId, row.name, row.nameKey,
+            row.organization, row.summary, row.status, joinedCodes(row.needs), row.place,
+            row.latitude, row.longitude, row.phone, joined(row.languages), row.interpreters,
+            row.minimumAge, row.maximumAge, row.waitingTime, row.confidential, row.hours,
+            verified ? std::optional{verified->on} : std::nullopt,
+            verified ? std::optional{verified->by} : std::nullopt,
+            verified ? std::optional{code(verified->how)} : std::nullopt, now, incoming.derived)
+        .run();
+}
+
+void updateRow(Database& database, const ServiceId& id, const IndexRow& row, Instant now)
+{
+    database
+        .prepare(
+            "UPDATE services SET revision = revision + 1, name = $2, name_key = $3,"
+            " organization = $4, summary = $5, status = $6, gone = 0, needs = $7, place = $8,"
+            " latitude = $9, longitude = $10, phone = $11, languages = $12, interpreters = $13,"
+            " minimum_age = $14, maximum_age = $15, waiting_time = $16, confidential = $17,"
+            " hours = $18, changed_at = $19 WHERE id = $1")
+        .bind(id, row.name, row.nameKey, row.organization, row.summary, row.status,
+            joinedCodes(row.needs), row.place, row.latitude, row.longitude, row.phone,
+            joined(row.languages), row.interpreters, row.minimumAge, row.maximumAge,
+            row.waitingTime, row.confidential, row.hours, now)
+        .run();
+}
+
+/// The open document in service_documents, the whole one in sealed_services when it is secret.
+void writeDocuments(Database& database, const ServiceId& id, const Json& document,
+    const std::string& text, const std::string& fingerprint, bool secret, bool isNew)
+{
+    const std::string open = secret ? withoutPlaces(document).toString() : text;
+    if (isNew)
+        database
+            .prepare("INSERT INTO service_documents (id, revision, fingerprint, document)"
+                     " VALUES ($1, 1, $2, $3)")
+            .bind(id, fingerprint, open)
+            .run();
+    else
+        database
+            .prepare("UPDATE service_documents SET revision = revision + 1, fingerprint = $2,"
+                     " document = $3 WHERE id = $1")
+            .bind(id, fingerprint, open)
+            .run();
+    if (!isNew) database.prepare("DELETE FROM sealed_services WHERE id = $1").bind(id).run();
+    if (secret)
+        database.prepare("INSERT INTO sealed_services (id, revision, document) VALUES ($1, 1, $2)")
+            .bind(id, text)
+            .run();
+}
+
+} // namespace
+
+Stored store(Database& database, const Incoming& incoming, Instant now)
+{
+    const std::string text = incoming.document.toString();
+    const std::string fingerprint = fingerprintOf(text);
+    const auto kept = keptOf(database, incoming.id);
+    if (kept && kept->fingerprint == fingerprint && !kept->gone
+        && (kept->confidential || !incoming.confidentialElsewhere))
+        return Stored::Unchanged;
+    Additions additions = additionsIn(incoming.document);
+    if (kept && kept->additions)
+        if (const auto own = parseJson(*kept->additions)) additions = additionsFrom(*own);
+    additions.confidential = additions.confidential || incoming.confidentialElsewhere;
+    const IndexRow row = indexRowOf(readService(incoming.document), additions);
+    const std::int64_t number = kept ? kept->number : nextServiceNumber(database);
+    if (kept)
+        updateRow(database, incoming.id, row, now);
+    else
+        insertRow(database, incoming, number, row, verificationIn(incoming.document), now);
+    writeDocuments(
+        database, incoming.id, incoming.document, text, fingerprint, additions.confidential, !kept);
+    writeWords(database, number, row, !kept);
+    return kept ? Stored::Changed : Stored::Added;
+}
+
+std::optional<Json> wholeDocument(Database& database, const ServiceId& id)
+{
+    const auto text = firstRow(
+        database,
+        "SELECT coalesce(w.document, d.document), s.confidential, w.id FROM visible_services s"
+        " JOIN visible_service_documents d ON d.id = s.id"
+        " LEFT JOIN visible_sealed_services w ON w.id = s.id WHERE s.id = $1",
+        [](const Statement& row) -> std::optional<std::string> {
+            if (row.get<bool>(1) && !row.getOptional<std::string>(2)) return std::nullopt;
+            return row.get<std::string>(0);
+        },
+        id);
+    if (!text || !*text) return std::nullopt;
+    return parseJson(**text);
+}
+
+void restore(Database& database, const ServiceId& id, const Additions& own, Instant now)
+{
+    const auto kept = keptOf(database, id);
+    const auto document = wholeDocument(database, id);
+    if (!kept || !document) return;
+    const IndexRow row = indexRowOf(readService(*document), own);
+    updateRow(database, id, row, now);
+    writeDocuments(
+        database, id, *document, document->toString(), kept->fingerprint, own.confidential, false);
+    database.prepare("UPDATE service_documents SET additions = $2 WHERE id = $1")
+        .bind(id, toJson(own).toString())
+        .run();
+    writeWords(database, kept->number, row, false);
+}
+
+void refreshPlaces(Database& database)
+{
+    struct Town {
+        std::string name;
+        double latitude = 0;
+        double longitude = 0;
+        std::int64_t services = 0;
+    };
+    std::map<std::string, Town> places;
+    const auto read = [&](const Statement& row) {
+        const auto name = row.get<std::string>(0);
+        Town& place = places[fold(name)];
+        const auto more = row.get<std::int64_t>(3);
+        if (more > place.services) place.name = name;
+        const auto all = static_cast<double>(place.services + more);
+        const auto share = static_cast<double>(more) / all;
+        place.latitude += (row.get<double>(1) - place.latitude) * share;
+        place.longitude += (row.get<double>(2) - place.longitude) * share;
+        place.services += more;
+        return 0;
+    };
+    storage::rows(database,
+        "SELECT place, avg(latitude), avg(longitude), count(*) FROM visible_services"
+        " WHERE latitude IS NOT NULL AND place <> '' GROUP BY place",
+        read);
+    database.prepare("DELETE FROM service_places").bind().run();
+    for (const auto& [key, place] : places)
+        database
+            .prepare(
+                "INSERT INTO service_places (id, revision, name, latitude, longitude, services)"
+                " VALUES ($1, 1, $2, $3, $4, $5)")
+            .bind(key, place.name, place.latitude, place.longitude, place.services)
+            .run();
+}
+
+} // namespace waymark::directory

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time.h"
+#include "directory/service.h"
+#include "storage/database.h"
+
+#include <string>
+
+namespace waymark::directory {
+
+/// A service on its way into the tables.
+struct Incoming {
+    ServiceId id;
+    std::string source;
+    std::string sourceId;
+    Json document; ///< whole, as it came
+    bool derived = false; ///< stands inside another record and is exported with it
+    bool confidentialElsewhere = false; ///< another service told that one of its places is secret
+};
+
+enum class Stored { Added, Changed, Unchanged };
+
+/// Inserts or updates by id, keeping the office's own facts and verifications. In a transaction.
+Stored store(storage::Database& database, const Incoming& incoming, Instant now);
+
+/// The document as it came, opened; empty when the worker may not see what is sealed.
+std::optional<Json> wholeDocument(storage::Database& database, const ServiceId& id);
+
+/// Writes row, search words, documents and seal again from the whole document.
+void restore(storage::Database& database, const ServiceId& id, const Additions& own, Instant now);
+
+/// Fills service_places from the services.
+void refreshPlaces(storage::Database& database);
+
+} // namespace waymark::directory
