@@ -3,6 +3,8 @@
 
 #include "app/accounts.h"
 #include "base/fold.h"
+#include "directory/directory.h"
+#include "directory/exchange.h"
 #include "office/setup.h"
 #include "office/teams.h"
 #include "office/workers.h"
@@ -34,6 +36,8 @@ struct Workspace::SignedIn {
         office::Workers workers{desk};
         office::Teams teams{desk};
         office::OfficeRecords officeRecords{desk};
+        directory::Directory directory{desk};
+        directory::Exchange exchange{desk};
         Safekeeping safekeeping;
         Accounts accounts;
     };
@@ -259,5 +263,7 @@ Safekeeping& Workspace::safekeeping() { return signedIn().services->safekeeping;
 office::Workers& Workspace::workers() { return signedIn().services->workers; }
 office::Teams& Workspace::teams() { return signedIn().services->teams; }
 office::OfficeRecords& Workspace::officeRecords() { return signedIn().services->officeRecords; }
+directory::Directory& Workspace::directory() { return signedIn().services->directory; }
+directory::Exchange& Workspace::exchange() { return signedIn().services->exchange; }
 
 } // namespace waymark::app

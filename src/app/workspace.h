@@ -15,6 +15,10 @@
 #include <string_view>
 #include <vector>
 
+namespace waymark::directory {
+class Directory;
+class Exchange;
+} // namespace waymark::directory
 namespace waymark::office {
 class Teams;
 class Workers;
@@ -101,6 +105,8 @@ public:
     office::Workers& workers();
     office::Teams& teams();
     office::OfficeRecords& officeRecords();
+    directory::Directory& directory();
+    directory::Exchange& exchange();
 
 private:
     struct SignedIn;

@@ -134,7 +134,7 @@ Result<Verification> Directory::verify(ServiceId id, std::int64_t revision, Veri
 {
     if (const auto roles = office::requireRole(m_desk.session(),
             {office::Role::Worker, office::Role::Supervisor, office::Role::Administrator},
-            "directory.verify-not-allowed");
+            Rule{"directory.verify-not-allowed"});
         !roles)
         return roles.error();
     office::Act act{m_desk};
@@ -164,7 +164,7 @@ Result<void> Directory::saveAdditions(
 {
     if (const auto roles = office::requireRole(m_desk.session(),
             {office::Role::Worker, office::Role::Supervisor, office::Role::Administrator},
-            "directory.change-not-allowed");
+            Rule{"directory.change-not-allowed"});
         !roles)
         return roles.error();
     office::Act act{m_desk};

@@ -196,7 +196,7 @@ Result<ImportReport> Exchange::importFrom(
 {
     if (const auto roles = office::requireRole(m_desk.session(),
             {office::Role::Supervisor, office::Role::Administrator},
-            "directory.import-not-allowed");
+            Rule{"directory.import-not-allowed"});
         !roles)
         return roles.error();
     ImportReport report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/process.h"
 #include "ui/cli/cli.h"
+#include "ui/cli/directory_commands.h"
 #include "ui/cli/form_commands.h"
 #include "ui/cli/office_commands.h"
 #include "ui/cli/worker_commands.h"
@@ -10,6 +11,7 @@ int main(int argc, char** argv)
     waymark::keepMemoryPrivate();
     waymark::cli::Cli cli;
     waymark::cli::addFormCommands(cli);
+    waymark::cli::addDirectoryCommands(cli);
     waymark::cli::addOfficeCommands(cli);
     waymark::cli::addWorkerCommands(cli);
     return cli.run(argc, argv);

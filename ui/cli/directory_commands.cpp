@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/directory_commands.h"
+
+#include "directory/directory.h"
+#include "directory/exchange.h"
+#include "ui/cli/cli.h"
+#include "ui/cli/directory_json.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+
+namespace waymark::cli {
+namespace {
+
+using nlohmann::json;
+
+void addCheck(Cli& cli, CLI::App& group)
+{
+    auto path = std::make_shared<std::string>();
+    auto* command = group.add_subcommand("check", "What is wrong with a package; needs no office");
+    command->add_option("path", *path, "File, folder or zip")->required();
+    command->callback([&cli, path] {
+        const auto report = Cli::require(directory::check(*path));
+        cli.result(toJson(report), toText(report));
+    });
+}
+
+void addImport(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string path;
+        std::string source;
+        bool dryRun = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand("import", "Take in HSDS: JSON, NDJSON, tables, zip");
+    command->add_option("path", options->path, "File, folder or zip")->required();
+    command->add_option("--source", options->source, "Name of the directory it comes from");
+    command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
+    command->callback([&cli, options] {
+        const auto report = Cli::require(cli.workspace().exchange().importFrom(
+            options->path, {.dryRun = options->dryRun, .source = options->source}));
+        cli.result(toJson(report),
+            fmt::format("{} added, {} changed, {} unchanged, {} gone{}\n", report.added,
+                report.changed, report.unchanged, report.gone,
+                options->dryRun ? " (nothing was changed)" : ""));
+    });
+}
+
+void addExport(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string path;
+        bool tabular = false;
+        bool ownNotes = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand("export", "Write HSDS 3.1");
+    command->add_option("out", options->path, "File, or folder or zip with --tabular")->required();
+    command->add_flag("--tabular", options->tabular, "CSV tables with datapackage.json");
+    command->add_flag("--own-notes", options->ownNotes, "Also what only this office knows");
+    command->callback([&cli, options] {
+        const auto written = Cli::require(cli.workspace().exchange().exportTo(
+            options->path, {.tabular = options->tabular, .withOwnNotes = options->ownNotes}));
+        cli.result({{"services", written}, {"path", options->path}},
+            fmt::format("{} services written to {}\n", written, options->path));
+    });
+}
+
+struct SearchOptions {
+    std::vector<std::string> words;
+    std::string need;
+    std::string language;
+    std::string near;
+    double withinKm = 20;
+    std::string crime;
+    std::string openAt;
+    int age = -1;
+    std::size_t limit = 50;
+    bool openNow = false;
+    bool free = false;
+    bool anonymous = false;
+    bool stepFree = false;
+    bool children = false;
+};
+
+/// The place that `text` names: "38.7,-9.1" or a town of the directory.
+directory::Place placeNamed(directory::Directory& services, const std::string& text)
+{
+    const auto comma = text.find(',');
+    if (comma != std::string::npos) {
+        try {
+            return {text, std::stod(text.substr(0, comma)), std::stod(text.substr(comma + 1))};
+        } catch (const std::logic_error&) {
+            Cli::usage(text + ": --near wants a town or LATITUDE,LONGITUDE");
+        }
+    }
+    const auto places = services.places(text, 1);
+    if (places.empty())
+        Cli::usage(text + ": no service of the directory is in a place of that name");
+    return places.front();
+}
+
+directory::Query queryOf(Cli& cli, const SearchOptions& options)
+{
+    directory::Query query;
+    query.text = fmt::format("{}", fmt::join(options.words, " "));
+    if (!options.need.empty()) {
+        query.need = directory::parseNeed(options.need);
+        if (!query.need) Cli::usage(options.need + ": no such need");
+    }
+    query.language = options.language;
+    query.crime = options.crime;
+    if (!options.near.empty()) query.near = placeNamed(cli.workspace().directory(), options.near);
+    query.withinKm = options.withinKm;
+    if (options.age >= 0) query.age = options.age;
+    if (options.openNow) query.openAt = cli.workspace().clock().now();
+    if (!options.openAt.empty()) {
+        query.openAt = parseInstant(options.openAt);
+        if (!query.openAt) Cli::usage(options.openAt + ": --open-at wants 2026-11-24T18:30:00Z");
+    }
+    query.onlyFree = options.free;
+    query.onlyAnonymous = options.anonymous;
+    query.onlyStepFree = options.stepFree;
+    query.onlyChildren = options.children;
+    query.limit = options.limit;
+    return query;
+}
+
+void addSearch(Cli& cli, CLI::App& group)
+{
+    auto options = std::make_shared<SearchOptions>();
+    auto* command = group.add_subcommand("search", "Find services");
+    command->add_option("text", options->words, "Words or their beginnings");
+    command->add_option("--need", options->need, "psychological, shelter, legal …");
+    command->add_option("--language", options->language, "BCP 47, e.g. pt");
+    command->add_option("--near", options->near, "A town of the directory, or LATITUDE,LONGITUDE");
+    command->add_option("--within", options->withinKm, "Kilometres");
+    command->add_option("--crime", options->crime, "ICCS code or tag");
+    command->add_option("--open-at", options->openAt, "An instant, ISO 8601");
+    command->add_option("--age", options->age, "Years");
+    command->add_option("--limit", options->limit, "At most so many");
+    command->add_flag("--open-now", options->openNow, "Open at this moment");
+    command->add_flag("--free", options->free, "Free of charge");
+    command->add_flag("--anonymous", options->anonymous, "Accepts people without a name");
+    command->add_flag("--step-free", options->stepFree, "Step-free access");
+    command->add_flag("--children", options->children, "Children may come along");
+    command->callback([&cli, options] {
+        const auto results = cli.workspace().directory().search(queryOf(cli, *options));
+        json hits = json::array();
+        std::string text;
+        for (const auto& hit : results.hits) {
+            hits.push_back(toJson(hit));
+            text += toText(hit);
+        }
+        text += fmt::format(
+            "{}{} of {}\n", results.found, results.foundMore ? "+" : "", results.inDirectory);
+        cli.result({{"services", hits}, {"found", results.found}, {"more", results.foundMore},
+                       {"in_directory", results.inDirectory}},
+            text);
+    });
+}
+
+directory::Service serviceNamed(Cli& cli, const std::string& text)
+{
+    const auto id = directory::ServiceId::parse(text);
+    if (!id) throw Refusal{{Error::Kind::NotFound, "directory.service-not-found", text}};
+    return Cli::require(cli.workspace().directory().find(*id));
+}
+
+void addShow(Cli& cli, CLI::App& group)
+{
+    auto id = std::make_shared<std::string>();
+    auto* command = group.add_subcommand("show", "Everything about one service");
+    command->add_option("id", *id, "Its id, as search prints it")->required();
+    command->callback([&cli, id] {
+        const auto service = serviceNamed(cli, *id);
+        const Clock& clock = cli.workspace().clock();
+        cli.result(toJson(service, clock), toText(service, clock));
+    });
+}
+
+void addVerify(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string id;
+        std::string how = "phone";
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand("verify", "Say that an entry is right today");
+    command->add_option("id", options->id, "Its id, as search prints it")->required();
+    command->add_option("--how", options->how, "phone, email, visit, website, meeting");
+    command->callback([&cli, options] {
+        const auto how = directory::parseVerifiedBy(options->how);
+        if (!how) Cli::usage(options->how + ": phone, email, visit, website or meeting");
+        const auto service = serviceNamed(cli, options->id);
+        const auto verified
+            = Cli::require(cli.workspace().directory().verify(service.id, service.revision, *how));
+        cli.result({{"id", service.id.toString()}, {"on", toIso(verified.on)}, {"by", verified.by},
+                       {"how", code(verified.how)}},
+            fmt::format("{}: right on {}\n", service.hsds.name, toIso(verified.on)));
+    });
+}
+
+} // namespace
+
+void addDirectoryCommands(Cli& cli)
+{
+    auto& group = *cli.command("directory", "Services to refer to");
+    addCheck(cli, group);
+    addImport(cli, group);
+    addExport(cli, group);
+    addSearch(cli, group);
+    addShow(cli, group);
+    addVerify(cli, group);
+}
+
+} // namespace waymark::cli

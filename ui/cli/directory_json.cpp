@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/directory_json.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace waymark::cli {
+namespace {
+
+using nlohmann::json;
+
+std::string timeText(std::chrono::minutes sinceMidnight)
+{
+    const auto minutes = sinceMidnight.count() % (24 * 60);
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
+json needCodes(const std::vector<directory::Need>& needs)
+{
+    json codes = json::array();
+    for (const auto need : needs)
+        codes.push_back(code(need));
+    return codes;
+}
+
+json said(directory::Said answer)
+{
+    if (answer == directory::Said::Unknown) return nullptr;
+    return answer == directory::Said::Yes;
+}
+
+json toJson(const directory::Additions& additions)
+{
+    return {{"needs", needCodes(additions.needs)}, {"crimes", additions.crimes},
+        {"gender", code(additions.gender)}, {"accepts_anonymous", said(additions.acceptsAnonymous)},
+        {"takes_children", said(additions.takesChildren)},
+        {"takes_animals", said(additions.takesAnimals)}, {"step_free", said(additions.stepFree)},
+        {"takes_undocumented", said(additions.takesUndocumented)},
+        {"without_report", said(additions.withoutReport)}, {"free", said(additions.free)},
+        {"interpreters", said(additions.interpreters)},
+        {"interpreter_languages", additions.interpreterLanguages},
+        {"waiting_time", additions.waitingTime}, {"confidential", additions.confidential},
+        {"safe_entrance", additions.safeEntrance}, {"secure_channel", additions.secureChannel},
+        {"agreement", additions.agreement}, {"good_to_know", additions.goodToKnow}};
+}
+
+} // namespace
+
+json toJson(const directory::PackageReport& report)
+{
+    json findings = json::array();
+    for (const auto& finding : report.findings)
+        findings.push_back({{"weight", code(finding.weight)}, {"what", finding.what},
+            {"file", finding.file}, {"record", finding.record}, {"field", finding.field}});
+    return {{"form", report.form}, {"version", report.version}, {"records", report.records},
+        {"counts", report.findingCounts}, {"problems", findings}};
+}
+
+json toJson(const directory::ImportReport& report)
+{
+    return {{"added", report.added}, {"changed", report.changed}, {"unchanged", report.unchanged},
+        {"gone", report.gone}, {"form", report.package.form}, {"version", report.package.version},
+        {"records", report.package.records}, {"counts", report.package.findingCounts}};
+}
+
+json toJson(const directory::OpenState& state)
+{
+    json result{{"state", code(state.kind)}};
+    if (state.at) result["at"] = toIso(state.at->date) + "T" + timeText(state.at->sinceMidnight);
+    return result;
+}
+
+json toJson(const directory::Hit& hit)
+{
+    json result{{"id", hit.id.toString()}, {"name", hit.name}, {"organization", hit.organization},
+        {"summary", hit.summary}, {"needs", needCodes(hit.needs)}, {"place", hit.place},
+        {"phone", hit.phone}, {"languages", hit.languages}, {"interpreters", hit.interpreters},
+        {"waiting_time", hit.waitingTime}, {"confidential", hit.confidential},
+        {"open", toJson(hit.open)}, {"freshness", code(hit.freshness)}};
+    if (hit.km) result["km"] = *hit.km;
+    if (hit.verifiedOn) result["verified_on"] = toIso(*hit.verifiedOn);
+    return result;
+}
+
+json toJson(const directory::Service& service, const Clock& clock)
+{
+    const auto schedules = directory::schedulesOf(service.hsds);
+    json result{{"id", service.id.toString()}, {"revision", service.revision},
+        {"source", service.source}, {"freshness", code(service.freshness)},
+        {"place", directory::placeOf(service.hsds)},
+        {"languages", directory::languagesOf(service.hsds)},
+        {"open", toJson(directory::openState(schedules, clock.now(), clock))},
+        {"additions", toJson(service.additions)},
+        {"hsds", json::parse(service.document.toString())}};
+    if (service.verified)
+        result["verified"] = {{"on", toIso(service.verified->on)}, {"by", service.verified->by},
+            {"how", code(service.verified->how)}};
+    return result;
+}
+
+std::string toText(const directory::PackageReport& report)
+{
+    std::string text = fmt::format("{}, HSDS {}\n", report.form, report.version);
+    for (const auto& [entity, count] : report.records)
+        text += fmt::format("{:>8}  {}\n", count, entity);
+    for (const auto& finding : report.findings)
+        text += fmt::format("{:<8} {:<24} {} {} {}\n", code(finding.weight), finding.what,
+            finding.file, finding.record, finding.field);
+    return text;
+}
+
+std::string toText(const directory::OpenState& state)
+{
+    using Kind = directory::OpenState::Kind;
+    switch (state.kind) {
+    case Kind::Open:
+        return state.at ? "open until " + timeText(state.at->sinceMidnight) : "open day and night";
+    case Kind::Opens:
+        return "opens " + toIso(state.at->date) + " " + timeText(state.at->sinceMidnight);
+    case Kind::Closed: return "closed";
+    case Kind::Unknown: return "hours not known";
+    }
+    return {};
+}
+
+std::string toText(const directory::Hit& hit)
+{
+    std::string line = fmt::format("{}  {}", hit.id.toString(), hit.name);
+    if (!hit.place.empty()) line += " · " + hit.place;
+    if (hit.km) line += fmt::format(" {:.1f} km", *hit.km);
+    if (!hit.phone.empty()) line += " · " + hit.phone;
+    line += " · " + toText(hit.open);
+    line += hit.verifiedOn ? " · checked " + toIso(*hit.verifiedOn) : " · not checked";
+    return line + "\n";
+}
+
+std::string toText(const directory::Service& service, const Clock& clock)
+{
+    std::string text = service.hsds.name + "\n";
+    const auto line = [&](const char* label, const std::string& value) {
+        if (!value.empty()) text += fmt::format("{:<12} {}\n", label, value);
+    };
+    line("Id", service.id.toString());
+    line("About", directory::plainText(service.hsds.description));
+    if (const auto phone = directory::mainPhone(service.hsds)) line("Phone", phone->number);
+    line("Where",
+        service.additions.confidential ? "confidential" : directory::placeOf(service.hsds));
+    line("Languages", fmt::format("{}", fmt::join(directory::languagesOf(service.hsds), ", ")));
+    line("Wait", service.additions.waitingTime);
+    const auto schedules = directory::schedulesOf(service.hsds);
+    line("Hours", toText(directory::openState(schedules, clock.now(), clock)));
+    line("Checked",
+        service.verified ? toIso(service.verified->on) + " by " + service.verified->by : "never");
+    line("Good to know", service.additions.goodToKnow);
+    return text;
+}
+
+} // namespace waymark::cli

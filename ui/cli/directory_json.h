@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "directory/exchange.h"
+#include "directory/search.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace waymark::cli {
+
+nlohmann::json toJson(const directory::PackageReport& report);
+nlohmann::json toJson(const directory::ImportReport& report);
+nlohmann::json toJson(const directory::Hit& hit);
+nlohmann::json toJson(const directory::OpenState& state);
+/// Our typed view with the HSDS object beside it.
+nlohmann::json toJson(const directory::Service& service, const Clock& clock);
+
+std::string toText(const directory::PackageReport& report);
+std::string toText(const directory::Hit& hit);
+std::string toText(const directory::OpenState& state);
+std::string toText(const directory::Service& service, const Clock& clock);
+
+} // namespace waymark::cli
