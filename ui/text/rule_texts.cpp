@@ -69,6 +69,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "The file or folder cannot be read, or it is damaged. Check its name and your rights on it.")},
     {"directory.reason-missing", QT_TRANSLATE_NOOP("Rule",
         "Say why you need this address. That it was shown is recorded.")},
+    {"directory.sample-unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no such sample directory. Choose training or helplines.")},
     {"directory.service-changed-since", QT_TRANSLATE_NOOP("Rule",
         "Somebody else changed this service meanwhile. Look at it again before saving.")},
     {"directory.service-not-found", QT_TRANSLATE_NOOP("Rule",
