@@ -86,6 +86,7 @@ CREATE TABLE journal (
     hash           TEXT NOT NULL
 );
 CREATE INDEX journal_by_subject ON journal (subject_kind, subject_id, seq);
+CREATE INDEX journal_by_kind ON journal (subject_kind, seq);
 CREATE INDEX journal_by_worker ON journal (worker_id, seq);
 
 -- The last entry, so that a cut-off end is noticed. `revision` is its number.
