@@ -46,6 +46,14 @@ constexpr auto kTexts = std::to_array<Text>({
 
     // cases
 
+    // country packs
+    {"country.fact-not-found", QT_TRANSLATE_NOOP("Rule",
+        "There is no such fact. Look at the list of the country's facts.")},
+    {"country.pack-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "This country pack cannot be read. Use another copy of it.")},
+    {"country.source-missing", QT_TRANSLATE_NOOP("Rule",
+        "Write what you compared the fact with, for example the page of the service.")},
+
     // directory
     {"directory.address-not-allowed", QT_TRANSLATE_NOOP("Rule",
         "This address is confidential. Only support workers and supervisors may see it.")},
