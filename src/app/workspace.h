@@ -20,7 +20,6 @@ class Directory;
 class Exchange;
 } // namespace waymark::directory
 namespace waymark::office {
-class Countries;
 class Teams;
 class Workers;
 } // namespace waymark::office
@@ -108,7 +107,6 @@ public:
     office::OfficeRecords& officeRecords();
     directory::Directory& directory();
     directory::Exchange& exchange();
-    office::Countries& countries();
 
 private:
     struct SignedIn;

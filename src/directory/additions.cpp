@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace waymark::directory {
 namespace {
@@ -202,16 +201,12 @@ Json toJson(const Additions& additions)
     return json;
 }
 
-std::optional<Verification> verificationIn(const Json& document, Date today)
+std::optional<Verification> verificationIn(const Json& document)
 {
     const Json* own = document.find(kOwnMember);
     const Json* said = own ? own->find("verified") : nullptr;
     if (!said) return std::nullopt;
-    auto on = parseDate(said->textOf("on"));
-    int ago = 0;
-    const std::string_view days = said->textOf("days_ago");
-    if (std::from_chars(days.data(), days.data() + days.size(), ago).ec == std::errc{})
-        on = addDays(today, -ago);
+    const auto on = parseDate(said->textOf("on"));
     if (!on) return std::nullopt;
     return Verification{*on, std::string{said->textOf("by")},
         parseVerifiedBy(said->textOf("how")).value_or(VerifiedBy::Phone)};

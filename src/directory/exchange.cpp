@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/exchange.h"
 
-#include "base/resources.h"
 #include "directory/additions.h"
 #include "directory/export_writer.h"
 #include "directory/package_reader.h"
@@ -10,7 +9,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 #include <unordered_map>
 
 namespace waymark::directory {
@@ -193,8 +191,8 @@ Exchange::Exchange(office::Desk& desk)
 {
 }
 
-template <class Read>
-Result<ImportReport> Exchange::take(const ImportOptions& options, Read read)
+Result<ImportReport> Exchange::importFrom(
+    const std::filesystem::path& path, const ImportOptions& options)
 {
     if (const auto roles = office::requireRole(m_desk.session(),
             {office::Role::Supervisor, office::Role::Administrator},
@@ -204,8 +202,8 @@ Result<ImportReport> Exchange::take(const ImportOptions& options, Read read)
     ImportReport report;
     office::Act act{m_desk};
     Importing importing{m_desk, options, report};
-    const Result<void> done = read(
-        report.package, [&](PackageRecord record) { return importing.take(std::move(record)); });
+    const auto done = readPackage(path, report.package,
+        [&](PackageRecord record) { return importing.take(std::move(record)); });
     if (!done) return done.error();
     importing.finish();
     if (options.dryRun) return report; // the act is undone
@@ -214,26 +212,6 @@ Result<ImportReport> Exchange::take(const ImportOptions& options, Read read)
             {"gone", std::to_string(report.gone)}}});
     act.commit();
     return report;
-}
-
-Result<ImportReport> Exchange::importFrom(
-    const std::filesystem::path& path, const ImportOptions& options)
-{
-    return take(options,
-        [&](PackageReport& report, const auto& each) { return readPackage(path, report, each); });
-}
-
-Result<ImportReport> Exchange::importSample(std::string_view name, const ImportOptions& options)
-{
-    const std::string file = "directory/" + std::string{name} + ".json";
-    const auto text = resources::find(file);
-    if (!text) return Error{Error::Kind::NotFound, "directory.sample-unknown", std::string{name}};
-    std::istringstream in{std::string{*text}};
-    ImportOptions named = options;
-    if (named.source.empty()) named.source = name;
-    return take(named, [&](PackageReport& report, const auto& each) {
-        return readJsonPackage(file, in, report, each);
-    });
 }
 
 Result<std::size_t> Exchange::exportTo(

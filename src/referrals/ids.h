@@ -3,10 +3,6 @@
 
 #include "base/id.h"
 
-namespace waymark::assessment {
-using NeedId = Id<struct NeedTag>;
-}
-
 namespace waymark::referrals {
 
 using ReferralId = Id<struct ReferralTag>;

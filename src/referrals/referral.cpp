@@ -20,6 +20,16 @@ std::string referenceOf(const std::string& caseReference, int number)
 
 } // namespace
 
+ServiceSnapshot snapshotOf(const directory::Service& service)
+{
+    ServiceSnapshot snapshot{service.id, service.hsds.name};
+    if (service.hsds.organization) snapshot.organisation = service.hsds.organization->name;
+    for (const auto& at : service.hsds.service_at_locations)
+        if (at.location && !at.location->addresses.empty() && snapshot.country.empty())
+            snapshot.country = at.location->addresses.front().country;
+    return snapshot;
+}
+
 Problems problemsIn(const Proposal& proposal)
 {
     Problems problems;

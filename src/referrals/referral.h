@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assessment/ids.h"
 #include "base/result.h"
 #include "cases/ids.h"
 #include "directory/service.h"
@@ -50,6 +51,10 @@ struct ServiceSnapshot {
     std::string country{}; ///< ISO 3166-1 alpha-2, empty: not known
     friend bool operator==(const ServiceSnapshot&, const ServiceSnapshot&) = default;
 };
+
+/// Name, organisation and country as the directory has them now. The country is that of the first
+/// address; a confidential service has none.
+ServiceSnapshot snapshotOf(const directory::Service& service);
 
 /// What the author writes and may change until it is submitted.
 struct Proposal {

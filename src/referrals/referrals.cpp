@@ -56,8 +56,8 @@ Referrals::Referrals(office::Desk& desk)
 
 Result<Referral> Referrals::propose(const Proposal& proposal)
 {
-    if (const auto allowed = office::requireRole(m_desk.session(),
-            {office::Role::Worker, office::Role::Supervisor}, kNotYourRole);
+    if (const auto allowed = office::requireRole(
+            m_desk.session(), {office::Role::Worker, office::Role::Supervisor}, kNotYourRole);
         !allowed)
         return allowed.error();
     if (const Problems problems = problemsIn(proposal); !problems.empty()) return problems.front();

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "office/desk.h"
 #include "referrals/referral.h"
+#include "referrals/sheet.h"
 #include "storage/database.h"
 
 #include <cstddef>
@@ -81,6 +82,12 @@ public:
     std::vector<ReviewRow> reviewsAnsweredSince(Instant since, std::size_t limit);
     /// The versions behind "what changed", oldest first: of the referral it replaces, then its own.
     std::vector<Version> versions(ReferralId id);
+
+    /// What leaves the office, for printing or a file; journaled. NotAllowed "referral.not-ready"
+    /// before it is approved, and as for sending when the agreement no longer stands.
+    Result<Sheet> exportSheet(ReferralId id);
+    /// The same for the eyes of the office only.
+    Sheet preview(const Referral& referral);
 
     ReferralCounts counts();
     /// Sent, and the agency's next answer is late; longest first.

@@ -227,6 +227,25 @@ Result<Referral> Referrals::take(
     return find(id);
 }
 
+Sheet Referrals::preview(const Referral& referral)
+{
+    const auto office = storage::firstRow(m_desk.database(), "SELECT name FROM visible_offices",
+        [](const storage::Statement& row) { return row.get<std::string>(0); });
+    return sheetFor(referral, office.value_or(std::string{}), m_desk.clock());
+}
+
+Result<Sheet> Referrals::exportSheet(ReferralId id)
+{
+    const auto referral = store::read(m_desk.database(), id);
+    if (!referral) return Error{Error::Kind::NotFound, "referral.not-found"};
+    if (referral->state != State::Ready && !awaitsAgency(referral->state))
+        return Error{Error::Kind::NotAllowed, "referral.not-ready", id.toString()};
+    if (auto agreed = checkConsent(m_desk, *referral); !agreed) return agreed.error();
+    m_desk.note({"referral.sheet-made", "referral", id.toString(),
+        {{"items", std::to_string(referral->proposal.consent.sharedCount())}}});
+    return preview(*referral);
+}
+
 Result<Referral> Referrals::submit(ReferralId id, std::int64_t revision)
 {
     const auto referral = store::read(m_desk.database(), id);

@@ -177,9 +177,7 @@ public:
     /// From the cache when the same text was prepared before.
     virtual Statement prepare(std::string_view sql) = 0;
     virtual void execute(std::string_view script) = 0; ///< several statements, no parameters
-    /// SQLCipher: takes the write lock at once. PostgreSQL: READ COMMITTED; a connection lost
-    /// within a transaction is not replaced before the Transaction is gone.
-    virtual std::unique_ptr<Transaction> begin() = 0;
+    virtual std::unique_ptr<Transaction> begin() = 0; ///< takes the write lock at once
     virtual bool inTransaction() const = 0;
 
     /// Stops what runs now, if anything; it throws Cancelled. Safe from any thread.
@@ -191,9 +189,7 @@ public:
     /// tables are refused outside views and triggers. An empty id ends it: owner's rights again.
     virtual void actAs(std::string_view workerId) = 0;
 
-    /// Empty when all is sound, else what was found. SQLCipher: every page's authenticity, the
-    /// structure, foreign keys. PostgreSQL: what the server knows to be broken (indexes,
-    /// constraints, checksums); its files are its administrator's.
+    /// Empty when the file is sound, else what the engine found (SQLCipher: pages and structure).
     virtual std::vector<std::string> checkIntegrity() = 0;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/guard.h"
 #include "cases/timeline.h"
 #include "referrals/sheet.h"
 #include "referrals_fixture.h"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date_words.h"
 #include "referral_values.h"
-#include "referrals/sheet.h"
+#include "referrals/proposal_json.h"
+#include "referrals/sheet_document.h"
 #include "support/fixed_clock.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::referrals;
@@ -62,4 +66,65 @@ TEST_CASE("a sheet's file name tells nothing but the reference")
     const auto sheet
         = sheetFor(referralWith(test::givenConsent()), "Harbour Street Office", test::FixedClock{});
     CHECK(fileName(sheet, "pdf") == "2026-0148-R4.pdf");
+}
+
+TEST_CASE("a proposal reads back from its own JSON")
+{
+    auto proposal = test::proposalFor(cases::CaseId::create());
+    proposal.need = assessment::NeedId::create();
+    proposal.parent = ReferralId::create();
+    proposal.noteToReviewer = "no answer since 16 November";
+    proposal.consent.override = ConsentOverride{LegalBasis::CourtOrder, "order of today", true};
+    Proposal empty{.caseId = proposal.caseId, .service = {directory::ServiceId::create(), ""}};
+    const auto read = readProposal(toJson(proposal), empty);
+    REQUIRE(read);
+    CHECK(*read == proposal);
+}
+
+TEST_CASE("a wrong member of a proposal is named")
+{
+    const auto base = test::proposalFor(cases::CaseId::create());
+    const auto wrong = [&](const char* text) {
+        const auto read = readProposal(nlohmann::json::parse(text), base);
+        REQUIRE_FALSE(read);
+        return read.error().subject;
+    };
+    CHECK(wrong(R"({"type": "telepathy"})") == "type");
+    CHECK(wrong(R"({"consent": {"items": {"health": {"answer": 1}}}})")
+        == "consent.items.health.answer");
+    CHECK(wrong(R"({"consent": {"items": {"shoe_size": {}}}})") == "consent.items.shoe_size");
+    CHECK(wrong(R"({"consent": {"override": {"why": "x"}}})") == "consent.override.basis");
+    CHECK(wrong("[]").empty());
+}
+
+TEST_CASE("the page speaks the service's language and its slip holds no name")
+{
+    auto referral = referralWith(test::givenConsent());
+    referral.proposal.language = "fr";
+    const auto document
+        = documentOf(sheetFor(referral, "Harbour Street Office", test::FixedClock{}), Instant{});
+    CHECK(document.language == "fr");
+    CHECK(document.title == "Demande 2026-0148/R4");
+    bool onSlip = false;
+    const auto hasName = [](const typeset::Inline& text) {
+        return std::ranges::any_of(text,
+            [](const typeset::Span& span) { return span.text.find("Elena") != std::string::npos; });
+    };
+    bool namedBefore = false;
+    for (const auto& block : document.blocks) {
+        onSlip = onSlip || std::holds_alternative<typeset::PageBreak>(block.content);
+        if (const auto* rows = std::get_if<typeset::KeyValues>(&block.content))
+            for (const auto& row : rows->rows) {
+                namedBefore = namedBefore || (!onSlip && hasName(row.value));
+                CHECK_FALSE((onSlip && hasName(row.value)));
+            }
+        if (const auto* text = std::get_if<typeset::Paragraph>(&block.content))
+            CHECK_FALSE(hasName(text->text));
+    }
+    CHECK(onSlip);
+    CHECK(namedBefore);
+    CHECK(sheetLanguageFor("fr-CH") == "fr");
+    CHECK(sheetLanguageFor("lv") == "en");
+    CHECK(longDate(*parseDate("2026-11-26"), "fr") == "jeudi 26 novembre 2026");
+    CHECK(longDate(*parseDate("2026-11-26"), "en").starts_with("Thursday"));
 }

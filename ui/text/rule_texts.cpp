@@ -46,14 +46,6 @@ constexpr auto kTexts = std::to_array<Text>({
 
     // cases
 
-    // country packs
-    {"country.fact-not-found", QT_TRANSLATE_NOOP("Rule",
-        "There is no such fact. Look at the list of the country's facts.")},
-    {"country.pack-unreadable", QT_TRANSLATE_NOOP("Rule",
-        "This country pack cannot be read. Use another copy of it.")},
-    {"country.source-missing", QT_TRANSLATE_NOOP("Rule",
-        "Write what you compared the fact with, for example the page of the service.")},
-
     // directory
     {"directory.address-not-allowed", QT_TRANSLATE_NOOP("Rule",
         "This address is confidential. Only support workers and supervisors may see it.")},
@@ -77,8 +69,6 @@ constexpr auto kTexts = std::to_array<Text>({
         "The file or folder cannot be read, or it is damaged. Check its name and your rights on it.")},
     {"directory.reason-missing", QT_TRANSLATE_NOOP("Rule",
         "Say why you need this address. That it was shown is recorded.")},
-    {"directory.sample-unknown", QT_TRANSLATE_NOOP("Rule",
-        "There is no such sample directory. Choose training or helplines.")},
     {"directory.service-changed-since", QT_TRANSLATE_NOOP("Rule",
         "Somebody else changed this service meanwhile. Look at it again before saving.")},
     {"directory.service-not-found", QT_TRANSLATE_NOOP("Rule",
@@ -225,6 +215,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "Choose until when the agreement holds.")},
     {"referral.decline-reason-missing", QT_TRANSLATE_NOOP("Rule",
         "Choose why the agency declined.")},
+    {"referral.file-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "The file does not describe a referral. Check the named member.")},
     {"referral.item-not-asked", QT_TRANSLATE_NOOP("Rule",
         "Please ask about this one: share or keep back.")},
     {"referral.item-without-reason", QT_TRANSLATE_NOOP("Rule",
@@ -241,6 +233,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "This referral is not open to you, or does not exist. Check the reference.")},
     {"referral.not-over-yet", QT_TRANSLATE_NOOP("Rule",
         "The earlier referral is still on its way. Recall it or wait for its end before you replace it.")},
+    {"referral.not-ready", QT_TRANSLATE_NOOP("Rule",
+        "The page leaves the office only once it may be sent. Finish its review first.")},
     {"referral.not-safe-now", QT_TRANSLATE_NOOP("Rule",
         "The safe-contact profile says not now. Wait for a safe time, or write down why it cannot wait.")},
     {"referral.not-your-role", QT_TRANSLATE_NOOP("Rule",
@@ -281,6 +275,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "This worker is disabled. Enable the worker first.")},
 
     // workers
+    {"training.stopped", QT_TRANSLATE_NOOP("Rule",
+        "The training office was not made because it was stopped. Nothing is left of it.")},
     {"worker.changed-meanwhile", QT_TRANSLATE_NOOP("Rule",
         "Somebody else changed this worker meanwhile. Look at the new values and try again.")},
     {"worker.is-disabled", QT_TRANSLATE_NOOP("Rule",
