@@ -46,6 +46,8 @@ CREATE INDEX cases_by_name ON cases (name_key, seq);
 CREATE INDEX cases_by_touched ON cases (touched_at, seq);
 CREATE INDEX cases_by_due ON cases (next_due, seq) WHERE next_due IS NOT NULL;
 CREATE INDEX cases_open ON cases (seq) WHERE status <> 'closed';
+CREATE INDEX cases_by_status ON cases (status, seq);
+CREATE INDEX cases_with_safety_flag ON cases (seq) WHERE safety_flag = 1;
 
 -- id: case and worker, "…/…"; what a worker may name when taking a member out.
 CREATE TABLE case_members (
@@ -93,7 +95,7 @@ CREATE TABLE contacts (
 );
 CREATE INDEX contacts_by_case ON contacts (case_id, seq);
 CREATE INDEX contacts_by_worker ON contacts (worker_id, seq);
-CREATE INDEX contacts_by_pattern ON contacts (offence, region, seq);
+CREATE INDEX contacts_by_pattern ON contacts (offence, relationship, seq);
 CREATE INDEX contacts_call_backs ON contacts (call_back_at)
     WHERE call_back_at IS NOT NULL AND call_back_done = 0;
 
@@ -336,7 +338,9 @@ CREATE VIEW visible_acquaintances AS SELECT id, revision, worker_id, hash FROM a
 CREATE VIEW visible_search_cases AS
     SELECT s.seq, s.words FROM search_cases s
     WHERE EXISTS (SELECT 1 FROM visible_cases c WHERE c.seq = s.seq);
-GRANT SELECT ON visible_cases, visible_case_members, visible_case_flags, visible_contacts,
+CREATE VIEW visible_search_seqs AS SELECT seq FROM search_cases;
+GRANT SELECT ON visible_search_seqs, visible_cases, visible_case_members, visible_case_flags,
+    visible_contacts,
     visible_persons, visible_addresses, visible_safe_contacts, visible_incidents, visible_timeline,
     visible_timeline_versions, visible_tasks, visible_consents, visible_drafts,
     visible_likeness_keys, visible_acquaintances, visible_search_cases TO waymark_desk;

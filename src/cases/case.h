@@ -14,16 +14,16 @@ namespace waymark::cases {
 
 struct RiskJudgement {
     RiskLevel level = RiskLevel::NotYet;
-    std::string reason;
-    std::optional<Instant> at;
-    std::optional<WorkerId> by;
+    std::string reason{};
+    std::optional<Instant> at{};
+    std::optional<WorkerId> by{};
     friend bool operator==(const RiskJudgement&, const RiskJudgement&) = default;
 };
 
 struct Flag {
     FlagId id;
     FlagKind kind;
-    std::string words; ///< for Other, or to say more
+    std::string words{}; ///< for Other, or to say more
     Source source;
     Instant at;
     WorkerId by;
@@ -33,7 +33,7 @@ struct Flag {
 /// Why and how a case ended. Exists only on a closed case.
 struct Closure {
     ClosingReason reason = ClosingReason::GoalsMet;
-    std::string remains; ///< what remains to do, for whom
+    std::string remains{}; ///< what remains to do, for whom
     bool safetyChecked = false;
     bool mayCallLater = false;
     friend bool operator==(const Closure&, const Closure&) = default;
@@ -41,15 +41,15 @@ struct Closure {
 
 /// What a worker may edit on the case itself.
 struct CaseDetails {
-    std::string displayName; ///< the name to use: "Elena M."; never a full name by default
-    std::vector<std::string> languages; ///< BCP 47, best understood first
-    std::string region;
-    std::string countryOfResidence; ///< ISO 3166-1 alpha-2, or empty
-    std::string offence; ///< main code of offences.h, or empty: what the list shows
-    std::optional<Relationship> relationship;
-    std::optional<TeamId> team; ///< absent: everybody who works with victims here
-    std::optional<WorkerId> responsible;
-    std::optional<WorkerId> deputy;
+    std::string displayName{}; ///< the name to use: "Elena M."; never a full name by default
+    std::vector<std::string> languages{}; ///< BCP 47, best understood first
+    std::string region{};
+    std::string countryOfResidence{}; ///< ISO 3166-1 alpha-2, or empty
+    std::string offence{}; ///< main code of offences.h, or empty: what the list shows
+    std::optional<Relationship> relationship{};
+    std::optional<TeamId> team{}; ///< absent: everybody who works with victims here
+    std::optional<WorkerId> responsible{};
+    std::optional<WorkerId> deputy{};
     friend bool operator==(const CaseDetails&, const CaseDetails&) = default;
 };
 
@@ -57,28 +57,28 @@ struct Case {
     CaseId id;
     std::int64_t revision;
     std::int64_t seq; ///< counts up; the newest has the highest
-    std::string reference; ///< "2026-0148"
-    CaseDetails details;
-    std::string responsibleName; ///< of the workers named in details; empty when there is none
-    std::string deputyName;
+    std::string reference{}; ///< "2026-0148"
+    CaseDetails details{};
+    std::string responsibleName{}; ///< of the workers named in details; empty when there is none
+    std::string deputyName{};
     CaseStatus status = CaseStatus::New;
-    std::optional<Closure> closure; ///< exactly when status is Closed
+    std::optional<Closure> closure{}; ///< exactly when status is Closed
     bool restricted = false;
-    std::set<WorkerId> members; ///< who sees a restricted case, besides responsible and deputy
-    RiskJudgement risk;
-    std::vector<Flag> flags; ///< safety first
+    std::set<WorkerId> members{}; ///< who sees a restricted case, besides responsible and deputy
+    RiskJudgement risk{};
+    std::vector<Flag> flags{}; ///< safety first
     Instant openedAt{};
-    std::optional<Instant> lastContactAt;
-    std::string nextStep; ///< title of the open task due first, or empty
-    std::optional<Date> nextDue;
+    std::optional<Instant> lastContactAt{};
+    std::string nextStep{}; ///< title of the open task due first, or empty
+    std::optional<Date> nextDue{};
     friend bool operator==(const Case&, const Case&) = default;
 };
 
 /// Agreeing to have a file: what turns a contact into a case.
 struct Promotion {
-    CaseDetails details; ///< empty fields are taken from the contact
-    ConsentDetails recordKeeping; ///< must be given, or rest on another basis that is named
-    std::vector<ConsentDetails> otherConsents;
+    CaseDetails details{}; ///< empty fields are taken from the contact
+    ConsentDetails recordKeeping{}; ///< must be given, or rest on another basis that is named
+    std::vector<ConsentDetails> otherConsents{};
     bool restricted = false;
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };

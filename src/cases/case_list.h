@@ -11,18 +11,18 @@ namespace waymark::cases {
 struct CaseRow {
     CaseId id;
     std::int64_t seq;
-    std::string reference;
-    std::string displayName;
-    std::string offence; ///< code, or empty
-    std::optional<Relationship> relationship;
+    std::string reference{};
+    std::string displayName{};
+    std::string offence{}; ///< code, or empty
+    std::optional<Relationship> relationship{};
     CaseStatus status;
     RiskLevel risk;
     bool safetyFlag;
     bool accessFlag;
-    std::string nextStep;
-    std::optional<Date> nextDue;
-    std::optional<WorkerId> responsible;
-    std::string responsibleName;
+    std::string nextStep{};
+    std::optional<Date> nextDue{};
+    std::optional<WorkerId> responsible{};
+    std::string responsibleName{};
     bool restricted;
     Instant touchedAt; ///< last change or contact
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
@@ -32,9 +32,9 @@ enum class CaseOrder { Newest, LastTouched, DueFirst, Name };
 
 /// Where the list goes on: the sort value of the last row and its seq.
 struct CaseKey {
-    std::string name; ///< sort key, CaseOrder::Name
+    std::string name{}; ///< sort key, CaseOrder::Name
     std::int64_t instant = 0; ///< touchedAt in ms, CaseOrder::LastTouched
-    std::string date; ///< ISO, CaseOrder::DueFirst
+    std::string date{}; ///< ISO, CaseOrder::DueFirst
     std::int64_t seq = 0;
     friend bool operator==(const CaseKey&, const CaseKey&) = default;
 };
@@ -44,12 +44,12 @@ struct CaseQuery {
     bool mineOrDeputy = false;
     bool open = false;
     bool withSafetyFlag = false;
-    std::optional<Date> dueBy;
-    std::optional<TeamId> team;
-    std::optional<CaseStatus> status;
-    std::string text; ///< name, reference, phone digits, in any script; "elis 0148"
+    std::optional<Date> dueBy{};
+    std::optional<TeamId> team{};
+    std::optional<CaseStatus> status{};
+    std::string text{}; ///< name, reference, phone digits, in any script; "elis 0148"
     CaseOrder order = CaseOrder::Newest; ///< with text always Newest
-    std::optional<CaseKey> after;
+    std::optional<CaseKey> after{};
     std::size_t limit = 50;
 };
 using CasePage = storage::Page<CaseRow, CaseKey>;

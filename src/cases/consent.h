@@ -39,18 +39,18 @@ struct ConsentDetails {
     ConsentPurpose purpose = ConsentPurpose::RecordKeeping;
     bool given = false; ///< false: asked and refused
     ConsentHow how = ConsentHow::Oral;
-    std::string language; ///< BCP 47, in which it was explained
-    std::string note;
+    std::string language{}; ///< BCP 47, in which it was explained
+    std::string note{};
     friend bool operator==(const ConsentDetails&, const ConsentDetails&) = default;
 };
 
 struct Consent {
     ConsentId id;
     CaseId caseId;
-    ConsentDetails details;
+    ConsentDetails details{};
     Instant at;
     WorkerId by;
-    std::optional<Instant> withdrawnAt;
+    std::optional<Instant> withdrawnAt{};
     friend bool operator==(const Consent&, const Consent&) = default;
 };
 

@@ -13,43 +13,43 @@ namespace waymark::cases {
 /// counted items make it a contact of the statistics (see countedItems).
 struct ContactDetails {
     Instant startedAt{};
-    std::optional<Instant> endedAt;
+    std::optional<Instant> endedAt{};
 
     // Safety
-    Honest<YesNo> safeToTalk;
-    Honest<YesNo> dangerNow;
-    Honest<YesNo> injured;
-    Honest<std::set<InDanger>> othersInDanger;
-    Honest<YesNo> suicidalThoughts;
+    Honest<YesNo> safeToTalk{};
+    Honest<YesNo> dangerNow{};
+    Honest<YesNo> injured{};
+    Honest<std::set<InDanger>> othersInDanger{};
+    Honest<YesNo> suicidalThoughts{};
 
     // The contact
-    Honest<Medium> medium;
-    Honest<CallerRole> callerRole;
-    Honest<CameFrom> cameFrom;
-    std::string line; ///< which line or desk was called, e.g. "116 006"
-    Honest<std::string> language; ///< BCP 47, spoken in this contact
-    Honest<YesNo> interpreter;
-    Honest<YesNo> firstTime; ///< as the caller says
-    Honest<Gender> callerGender;
-    Honest<AgeBand> callerAge;
+    Honest<Medium> medium{};
+    Honest<CallerRole> callerRole{};
+    Honest<CameFrom> cameFrom{};
+    std::string line{}; ///< which line or desk was called, e.g. "116 006"
+    Honest<std::string> language{}; ///< BCP 47, spoken in this contact
+    Honest<YesNo> interpreter{};
+    Honest<YesNo> firstTime{}; ///< as the caller says
+    Honest<Gender> callerGender{};
+    Honest<AgeBand> callerAge{};
     Basis basis = Basis::Perceived; ///< whether sex and age were stated or only perceived
-    Honest<std::string> region; ///< from the pick-list; never asked for by the law of some lines
-    Honest<Crisis> crisis;
+    Honest<std::string> region{}; ///< from the pick-list; never asked for by the law of some lines
+    Honest<Crisis> crisis{};
 
-    SafeContactDetails safeContact;
-    std::vector<IncidentDetails> incidents; ///< what happened; the first is counted
+    SafeContactDetails safeContact{};
+    std::vector<IncidentDetails> incidents{}; ///< what happened; the first is counted
 
     // Needs and what was given
-    std::vector<Topic> topics;
-    std::string needWords;
-    std::set<char> given; ///< letters a to k of Art. 4(1) of Directive 2012/29/EU
-    std::string givenWords;
+    std::vector<Topic> topics{};
+    std::string needWords{};
+    std::set<char> given{}; ///< letters a to k of Art. 4(1) of Directive 2012/29/EU
+    std::string givenWords{};
 
-    PersonDetails person; ///< only if they wish
+    PersonDetails person{}; ///< only if they wish
 
-    Honest<Outcome> outcome;
-    std::optional<Instant> callBackAt; ///< with Outcome::CallBack
-    std::string note; ///< the worker's own
+    Honest<Outcome> outcome{};
+    std::optional<Instant> callBackAt{}; ///< with Outcome::CallBack
+    std::string note{}; ///< the worker's own
     bool callTakerNeedsTalk = false; ///< "I would like to talk to someone after this one"
 
     friend bool operator==(const ContactDetails&, const ContactDetails&) = default;
@@ -60,7 +60,7 @@ struct Contact {
     std::int64_t revision;
     std::int64_t seq; ///< counts up; the newest has the highest
     WorkerId worker; ///< who took it
-    std::optional<CaseId> caseId;
+    std::optional<CaseId> caseId{};
     ContactDetails details;
     friend bool operator==(const Contact&, const Contact&) = default;
 };
@@ -70,17 +70,17 @@ struct ContactRow {
     ContactId id;
     std::int64_t seq;
     Instant startedAt;
-    std::optional<Instant> endedAt;
-    Honest<Medium> medium;
-    Honest<CallerRole> callerRole;
-    Honest<std::string> offence;
-    Honest<YesNo> dangerNow;
-    Honest<Outcome> outcome;
-    std::optional<Instant> callBackAt;
+    std::optional<Instant> endedAt{};
+    Honest<Medium> medium{};
+    Honest<CallerRole> callerRole{};
+    Honest<std::string> offence{};
+    Honest<YesNo> dangerNow{};
+    Honest<Outcome> outcome{};
+    std::optional<Instant> callBackAt{};
     WorkerId worker;
-    std::string workerName;
-    std::optional<CaseId> caseId;
-    std::optional<std::string> caseReference;
+    std::string workerName{};
+    std::optional<CaseId> caseId{};
+    std::optional<std::string> caseReference{};
     friend bool operator==(const ContactRow&, const ContactRow&) = default;
 };
 
@@ -88,7 +88,7 @@ struct ContactQuery {
     bool mine = false;
     bool withoutCase = false;
     bool callBacks = false; ///< open call-backs only
-    std::optional<std::int64_t> before; ///< go on after this seq
+    std::optional<std::int64_t> before{}; ///< go on after this seq
     std::size_t limit = 50;
 };
 using ContactPage = storage::Page<ContactRow, std::int64_t>;

@@ -84,10 +84,11 @@ struct Codes<GuardReason> {
 
 struct Verdict {
     Answer answer = Answer::Allowed;
-    std::vector<GuardReason> reasons; ///< weightiest first; empty only when simply allowed
-    std::optional<LocalTime> safeUntil; ///< allowed by a window: when it closes
-    std::optional<LocalTime> nextSafe; ///< not now because of the hour: when to try, within 7 days
-    std::optional<std::size_t> channel; ///< which of the profile's channels was judged
+    std::vector<GuardReason> reasons{}; ///< weightiest first; empty only when simply allowed
+    std::optional<LocalTime> safeUntil{}; ///< allowed by a window: when it closes
+    std::optional<LocalTime>
+        nextSafe{}; ///< not now because of the hour: when to try, within 7 days
+    std::optional<std::size_t> channel{}; ///< which of the profile's channels was judged
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 

@@ -25,9 +25,9 @@ struct Codes<DateKind> {
 /// empty while it goes on.
 struct WhenItHappened {
     DateKind kind = DateKind::About;
-    std::optional<Date> from;
-    std::optional<Date> until;
-    std::string words;
+    std::optional<Date> from{};
+    std::optional<Date> until{};
+    std::string words{};
     friend bool operator==(const WhenItHappened&, const WhenItHappened&) = default;
 };
 
@@ -149,34 +149,34 @@ struct Codes<PoliceWish> {
 };
 
 struct PoliceReport {
-    std::string station;
-    std::string number;
-    std::string officer;
-    std::optional<Date> date;
+    std::string station{};
+    std::string number{};
+    std::string officer{};
+    std::optional<Date> date{};
     friend bool operator==(const PoliceReport&, const PoliceReport&) = default;
 };
 
 /// One thing that happened, as the person tells it. Several codes are usual: the ICCS classifies
 /// acts, so "domestic" and "hate" are the relationship and the motive.
 struct IncidentDetails {
-    std::vector<std::string> offences; ///< codes of offences.h; the first is the main one
-    Honest<WhenItHappened> when;
-    Honest<DelayBand> toldAfter;
-    Honest<Place> place;
-    std::string placeWords; ///< "street and school gate"; never an address
-    Honest<std::string> country; ///< ISO 3166-1 alpha-2
-    Honest<Relationship> relationship;
-    Honest<YesNo> stillInContact;
-    Honest<YesNo> attempted;
-    Honest<YesNo> happenedBefore;
-    Honest<YesNo> weapon;
-    Honest<YesNo> cyber;
-    Honest<std::set<Motive>> motives;
-    Honest<YesNo> reportedToPolice;
-    Honest<PoliceWish> wantsPolice;
-    PoliceReport police;
-    Honest<std::set<Evidence>> evidence;
-    std::string ownWords; ///< the story as told; Markdown marks **quote**, fact or impression
+    std::vector<std::string> offences{}; ///< codes of offences.h; the first is the main one
+    Honest<WhenItHappened> when{};
+    Honest<DelayBand> toldAfter{};
+    Honest<Place> place{};
+    std::string placeWords{}; ///< "street and school gate"; never an address
+    Honest<std::string> country{}; ///< ISO 3166-1 alpha-2
+    Honest<Relationship> relationship{};
+    Honest<YesNo> stillInContact{};
+    Honest<YesNo> attempted{};
+    Honest<YesNo> happenedBefore{};
+    Honest<YesNo> weapon{};
+    Honest<YesNo> cyber{};
+    Honest<std::set<Motive>> motives{};
+    Honest<YesNo> reportedToPolice{};
+    Honest<PoliceWish> wantsPolice{};
+    PoliceReport police{};
+    Honest<std::set<Evidence>> evidence{};
+    std::string ownWords{}; ///< the story as told; Markdown marks **quote**, fact or impression
     friend bool operator==(const IncidentDetails&, const IncidentDetails&) = default;
 };
 

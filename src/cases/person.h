@@ -149,20 +149,20 @@ struct Marker {
 
 /// A person of a case, or the person of a contact. A pseudonym is a name.
 struct PersonDetails {
-    std::string name; ///< may be empty; only "Anna" is a name too
-    std::string preferredName; ///< how to address; with the pronoun if they gave one
-    Honest<Date> birthDate;
-    Honest<AgeBand> ageBand; ///< when there is no birth date
-    Honest<Gender> gender;
-    std::string genderWords; ///< their own words when SelfDescribed
-    Honest<std::string> region; ///< region or municipality; the address is in the vault
-    Honest<std::string> countryOfResidence; ///< ISO 3166-1 alpha-2
-    Honest<std::string> nationality; ///< only if a right depends on it
-    Honest<std::vector<std::string>> languages; ///< BCP 47, best understood first
-    Honest<YesNo> interpreter;
-    Honest<YesNo> dependants;
-    std::vector<Marker> markers;
-    std::string note;
+    std::string name{}; ///< may be empty; only "Anna" is a name too
+    std::string preferredName{}; ///< how to address; with the pronoun if they gave one
+    Honest<Date> birthDate{};
+    Honest<AgeBand> ageBand{}; ///< when there is no birth date
+    Honest<Gender> gender{};
+    std::string genderWords{}; ///< their own words when SelfDescribed
+    Honest<std::string> region{}; ///< region or municipality; the address is in the vault
+    Honest<std::string> countryOfResidence{}; ///< ISO 3166-1 alpha-2
+    Honest<std::string> nationality{}; ///< only if a right depends on it
+    Honest<std::vector<std::string>> languages{}; ///< BCP 47, best understood first
+    Honest<YesNo> interpreter{};
+    Honest<YesNo> dependants{};
+    std::vector<Marker> markers{};
+    std::string note{};
     friend bool operator==(const PersonDetails&, const PersonDetails&) = default;
 };
 
@@ -171,14 +171,14 @@ struct Person {
     std::int64_t revision;
     CaseId caseId;
     PersonRole role;
-    PersonDetails details;
+    PersonDetails details{};
     bool hasAddress; ///< one lies in the address vault
     friend bool operator==(const Person&, const Person&) = default;
 };
 
 /// An address as it is shown for twenty seconds, after a reason was given and recorded.
 struct Address {
-    std::string text; ///< lines as on an envelope
+    std::string text{}; ///< lines as on an envelope
     bool confidential = true; ///< must not reach the other side
     friend bool operator==(const Address&, const Address&) = default;
 };

@@ -30,11 +30,11 @@ struct Codes<Way> {
 /// One number, address or place. The first of a way is the one to use.
 struct Channel {
     Way way = Way::Phone;
-    std::string address; ///< number, mail address …; shown masked until asked for
-    std::string label; ///< "second mobile"
-    std::string whoElseSees; ///< "sister answers"; empty: nobody as far as known
-    Honest<YesNo> sharedDevice; ///< the device or account is shared or may be watched
-    Honest<YesNo> safe; ///< asked: may we use this one at all?
+    std::string address{}; ///< number, mail address …; shown masked until asked for
+    std::string label{}; ///< "second mobile"
+    std::string whoElseSees{}; ///< "sister answers"; empty: nobody as far as known
+    Honest<YesNo> sharedDevice{}; ///< the device or account is shared or may be watched
+    Honest<YesNo> safe{}; ///< asked: may we use this one at all?
     friend bool operator==(const Channel&, const Channel&) = default;
 };
 
@@ -48,20 +48,21 @@ struct SafeWindow {
 
 /// How, when and as whom a person may be reached. Each saving is a new version; nothing is lost.
 struct SafeContactDetails {
-    std::vector<Channel> channels;
-    Honest<std::vector<SafeWindow>> windows; ///< answered and empty: never safe; not asked: unknown
-    Honest<YesNo> voicemail;
-    Honest<YesNo> sms;
-    Honest<YesNo> letter;
-    Honest<YesNo> plainEnvelope; ///< letters only in one
-    Honest<YesNo> discreetOnly; ///< documents only in discreet form
-    std::string nameToSay; ///< "Anna from the dentist"
-    std::string codeQuestion;
-    std::string codeAnswer;
-    std::string neverContact; ///< people and places never to contact, in words
-    std::optional<Date> askedOn; ///< when the person last confirmed this
-    std::optional<Date> expiresOn; ///< ask again from this day on
-    std::string note;
+    std::vector<Channel> channels{};
+    Honest<std::vector<SafeWindow>>
+        windows{}; ///< answered and empty: never safe; not asked: unknown
+    Honest<YesNo> voicemail{};
+    Honest<YesNo> sms{};
+    Honest<YesNo> letter{};
+    Honest<YesNo> plainEnvelope{}; ///< letters only in one
+    Honest<YesNo> discreetOnly{}; ///< documents only in discreet form
+    std::string nameToSay{}; ///< "Anna from the dentist"
+    std::string codeQuestion{};
+    std::string codeAnswer{};
+    std::string neverContact{}; ///< people and places never to contact, in words
+    std::optional<Date> askedOn{}; ///< when the person last confirmed this
+    std::optional<Date> expiresOn{}; ///< ask again from this day on
+    std::string note{};
     friend bool operator==(const SafeContactDetails&, const SafeContactDetails&) = default;
 };
 
@@ -71,7 +72,7 @@ struct SafeContact {
     std::int64_t version; ///< 1, 2, 3 …; the highest is in force
     Instant savedAt;
     WorkerId savedBy;
-    SafeContactDetails details;
+    SafeContactDetails details{};
     friend bool operator==(const SafeContact&, const SafeContact&) = default;
 };
 

@@ -28,11 +28,11 @@ struct Codes<TaskKind> {
 
 struct TaskDetails {
     TaskKind kind = TaskKind::ToDo;
-    std::string title; ///< "School pick-up in the safety plan"
-    std::string note;
-    std::optional<Date> due;
-    std::optional<std::chrono::minutes> dueAt; ///< of the day of `due`, office wall clock
-    std::optional<WorkerId> assignee; ///< absent: who writes it
+    std::string title{}; ///< "School pick-up in the safety plan"
+    std::string note{};
+    std::optional<Date> due{};
+    std::optional<std::chrono::minutes> dueAt{}; ///< of the day of `due`, office wall clock
+    std::optional<WorkerId> assignee{}; ///< absent: who writes it
     friend bool operator==(const TaskDetails&, const TaskDetails&) = default;
 };
 
@@ -40,12 +40,12 @@ struct TaskDetails {
 struct Task {
     TaskId id;
     std::int64_t revision;
-    std::optional<CaseId> caseId;
-    std::optional<std::string> caseReference;
-    std::optional<std::string> caseName; ///< the name to use
-    std::string assigneeName;
+    std::optional<CaseId> caseId{};
+    std::optional<std::string> caseReference{};
+    std::optional<std::string> caseName{}; ///< the name to use
+    std::string assigneeName{};
     TaskDetails details; ///< its assignee is always set
-    std::optional<Instant> doneAt;
+    std::optional<Instant> doneAt{};
     friend bool operator==(const Task&, const Task&) = default;
 };
 

@@ -47,9 +47,9 @@ struct Codes<EntryKind> {
 struct EntryDetails {
     EntryKind kind = EntryKind::Note;
     Instant at{}; ///< when it happened, not when it was written
-    std::string title; ///< the worker's, may be empty
-    std::string text;
-    std::string event; ///< empty for what a worker wrote
+    std::string title{}; ///< the worker's, may be empty
+    std::string text{};
+    std::string event{}; ///< empty for what a worker wrote
     std::map<std::string, std::string> facts{};
     std::string subjectKind{}; ///< what Enter opens: "referral", "assessment" …
     std::string subjectId{};
@@ -63,7 +63,7 @@ struct Entry {
     std::int64_t seq;
     CaseId caseId;
     WorkerId worker;
-    std::string workerName;
+    std::string workerName{};
     EntryDetails details;
     friend bool operator==(const Entry&, const Entry&) = default;
 };

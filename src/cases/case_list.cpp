@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/case_list.h"
+
+#include "base/fold.h"
+#include "cases/search.h"
+#include "cases/stored.h"
+
+namespace waymark::cases {
+namespace {
+
+using storage::Statement;
+using storage::Value;
+
+const std::string kSelect
+    = "SELECT c.id, c.seq, c.reference, c.display_name, c.offence, c.relationship, c.status, "
+      "c.risk,"
+      " c.safety_flag, c.access_flag, c.next_step, c.next_due, c.responsible_id, w.name, "
+      "c.restricted,"
+      " c.touched_at, c.name_key"
+      " FROM visible_cases c LEFT JOIN visible_workers w ON w.id = c.responsible_id ";
+
+struct KeyedRow {
+    CaseRow row;
+    std::string nameKey;
+};
+
+KeyedRow readRow(const Statement& row)
+{
+    const auto relationship = row.getOptional<std::string>(5);
+    return {
+        {row.get<CaseId>(0), row.get<std::int64_t>(1), row.get<std::string>(2),
+            row.get<std::string>(3), row.get<std::string>(4),
+            relationship ? parse<Relationship>(*relationship) : std::nullopt,
+            enumOf<CaseStatus>(row.get<std::string>(6)), enumOf<RiskLevel>(row.get<std::string>(7)),
+            row.get<bool>(8), row.get<bool>(9), row.get<std::string>(10), row.getOptional<Date>(11),
+            row.getOptional<WorkerId>(12), row.getOptional<std::string>(13).value_or(""),
+            row.get<bool>(14), row.get<Instant>(15)},
+        row.get<std::string>(16)};
+}
+
+/// Conditions on the view as "c" with their values.
+struct Where {
+    std::vector<std::string> conditions;
+    std::vector<Value> values;
+
+    template <class T>
+    std::string add(const T& value)
+    {
+        values.push_back(storage::detail::toValue(value));
+        return "$" + std::to_string(values.size());
+    }
+    void with(std::string condition) { conditions.push_back(std::move(condition)); }
+    std::string text() const
+    {
+        std::string all;
+        for (const std::string& condition : conditions)
+            all += (all.empty() ? "" : " AND ") + condition;
+        return all;
+    }
+};
+
+Where filtersOf(const CaseQuery& query, const office::Session& session)
+{
+    Where where;
+    if (query.mineOrDeputy) {
+        // Two short walks over their own indexes instead of one long one over all cases.
+        const std::string me = where.add(session.worker);
+        where.with("c.seq IN (SELECT m.seq FROM visible_cases m WHERE m.responsible_id = " + me
+            + " UNION SELECT d.seq FROM visible_cases d WHERE d.deputy_id = " + me + ")");
+    }
+    if (query.open) where.with("c.status <> 'closed'");
+    if (query.withSafetyFlag) where.with("c.safety_flag = 1");
+    if (query.dueBy)
+        where.with("c.seq IN (SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL"
+                   " AND u.next_due <= "
+            + where.add(*query.dueBy) + ")");
+    if (query.team) where.with("c.team_id = " + where.add(*query.team));
+    if (query.status) where.with("c.status = " + where.add(code(*query.status)));
+    return where;
+}
+
+/// ORDER BY, and where the page begins.
+std::string orderOf(const CaseQuery& query, Where& where)
+{
+    const auto& after = query.after;
+    switch (query.order) {
+    case CaseOrder::Newest:
+        if (after) where.with("c.seq < " + where.add(after->seq));
+        return "c.seq DESC";
+    case CaseOrder::LastTouched:
+        if (after) {
+            const std::string instant = where.add(after->instant);
+            where.with("(c.touched_at, c.seq) < (" + instant + ", " + where.add(after->seq) + ")");
+        }
+        return "c.touched_at DESC, c.seq DESC";
+    case CaseOrder::DueFirst:
+        where.with("c.next_due IS NOT NULL");
+        if (after) {
+            const std::string date = where.add(after->date);
+            where.with("(c.next_due, c.seq) > (" + date + ", " + where.add(after->seq) + ")");
+        }
+        return "c.next_due, c.seq";
+    case CaseOrder::Name:
+        if (after) {
+            const std::string name = where.add(after->name);
+            where.with("(c.name_key, c.seq) > (" + name + ", " + where.add(after->seq) + ")");
+        }
+        return "c.name_key, c.seq";
+    }
+    return {};
+}
+
+CaseKey keyOf(const KeyedRow& keyed)
+{
+    const CaseRow& row = keyed.row;
+    return {.name = keyed.nameKey,
+        .instant = row.touchedAt.time_since_epoch().count(),
+        .date = row.nextDue ? toIso(*row.nextDue) : std::string{},
+        .seq = row.seq};
+}
+
+CasePage pageOf(std::vector<KeyedRow> rows, std::size_t limit)
+{
+    auto keyed = storage::pageOf(std::move(rows), limit, &keyOf);
+    CasePage page;
+    page.next = keyed.next;
+    for (KeyedRow& row : keyed.rows)
+        page.rows.push_back(std::move(row.row));
+    return page;
+}
+
+/// The rows of the numbers found, in their order.
+std::vector<KeyedRow> rowsOf(storage::Database& database, const std::vector<std::int64_t>& seqs)
+{
+    std::vector<KeyedRow> found;
+    auto statement = database.prepare(kSelect + "WHERE c.seq = $1");
+    for (const std::int64_t seq : seqs) {
+        statement.bind(seq);
+        if (statement.step()) found.push_back(readRow(statement));
+    }
+    return found;
+}
+
+} // namespace
+
+CaseList::CaseList(office::Desk& desk)
+    : m_desk{desk}
+{
+}
+
+CasePage CaseList::list(const CaseQuery& query) const
+{
+    auto& database = m_desk.database();
+    Where where = filtersOf(query, m_desk.session());
+    if (const auto pattern = searchPattern(database.engine(), query.text)) {
+        const auto seqs = searchSeqs(database, *pattern,
+            query.after ? std::optional{query.after->seq} : std::nullopt, query.limit + 1,
+            where.text(), where.values);
+        return pageOf(rowsOf(database, seqs), query.limit);
+    }
+    const std::string order = orderOf(query, where);
+    const std::string limit = where.add(static_cast<std::int64_t>(query.limit + 1));
+    const std::string conditions = where.text();
+    auto statement = database.prepare(kSelect + (conditions.empty() ? "" : "WHERE " + conditions)
+        + " ORDER BY " + order + " LIMIT " + limit);
+    statement.bindAll(where.values);
+    std::vector<KeyedRow> rows;
+    while (statement.step())
+        rows.push_back(readRow(statement));
+    return pageOf(std::move(rows), query.limit);
+}
+
+CaseCount CaseList::count(const CaseQuery& query) const
+{
+    auto& database = m_desk.database();
+    Where where = filtersOf(query, m_desk.session());
+    std::int64_t number = 0;
+    if (const auto pattern = searchPattern(database.engine(), query.text)) {
+        number = static_cast<std::int64_t>(searchSeqs(database, *pattern, std::nullopt,
+            static_cast<std::size_t>(kCountedUpTo), where.text(), where.values)
+                                               .size());
+    } else {
+        const std::string limit = where.add(kCountedUpTo);
+        const std::string conditions = where.text();
+        auto statement = database.prepare("SELECT count(*) FROM (SELECT c.seq FROM visible_cases c "
+            + (conditions.empty() ? std::string{} : "WHERE " + conditions) + " LIMIT " + limit
+            + ") AS counted");
+        statement.bindAll(where.values);
+        statement.step();
+        number = statement.get<std::int64_t>(0);
+    }
+    return {std::min(number, kCountedUpTo - 1), number >= kCountedUpTo};
+}
+
+std::vector<CaseRow> CaseList::search(std::string_view text, std::size_t limit) const
+{
+    auto& database = m_desk.database();
+    const auto pattern = searchPattern(database.engine(), text);
+    if (!pattern) return {};
+    std::vector<CaseRow> found;
+    for (KeyedRow& row :
+        rowsOf(database, searchSeqs(database, *pattern, std::nullopt, limit, {}, {})))
+        found.push_back(std::move(row.row));
+    return found;
+}
+
+} // namespace waymark::cases
