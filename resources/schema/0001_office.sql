@@ -67,6 +67,16 @@ CREATE TABLE settings (
     value       TEXT NOT NULL
 );
 
+-- Facts of a country pack this office vouches for itself. id: the fact's; `stated`: what it said.
+CREATE TABLE fact_confirmations (
+    id          TEXT PRIMARY KEY,
+    revision    BIGINT NOT NULL,
+    stated      TEXT NOT NULL,
+    by_id       TEXT NOT NULL REFERENCES workers (id),
+    at          BIGINT NOT NULL,
+    source      TEXT NOT NULL
+);
+
 -- Numbers given out once, such as case references of a year.
 CREATE TABLE counters (
     id          TEXT PRIMARY KEY,
@@ -86,6 +96,7 @@ CREATE TABLE journal (
     hash           TEXT NOT NULL
 );
 CREATE INDEX journal_by_subject ON journal (subject_kind, subject_id, seq);
+CREATE INDEX journal_by_kind ON journal (subject_kind, seq);
 CREATE INDEX journal_by_worker ON journal (worker_id, seq);
 
 -- The last entry, so that a cut-off end is noticed. `revision` is its number.
@@ -117,6 +128,8 @@ CREATE VIEW visible_worker_roles AS SELECT id, worker_id, role FROM worker_roles
 CREATE VIEW visible_teams AS SELECT id, revision, name, name_key FROM teams;
 CREATE VIEW visible_team_members AS SELECT id, team_id, worker_id FROM team_members;
 CREATE VIEW visible_settings AS SELECT id, value FROM settings;
+CREATE VIEW visible_fact_confirmations AS
+    SELECT id, revision, stated, by_id, at, source FROM fact_confirmations;
 CREATE VIEW visible_journal_head AS SELECT id, revision, hash FROM journal_head;
 
 -- The roles of the worker at this desk.
@@ -133,12 +146,12 @@ CREATE VIEW visible_journal AS
 
 -- only: postgres
 GRANT SELECT ON visible_offices, visible_workers, visible_worker_roles, visible_teams,
-    visible_team_members, visible_settings, visible_journal_head, visible_own_roles, visible_journal
+    visible_team_members, visible_settings, visible_fact_confirmations, visible_journal_head, visible_own_roles, visible_journal
     TO waymark_desk;
-GRANT SELECT (id, revision) ON offices, workers, teams, counters, journal_head TO waymark_desk;
+GRANT SELECT (id, revision) ON offices, workers, teams, fact_confirmations, counters, journal_head TO waymark_desk;
 GRANT INSERT, UPDATE ON offices, workers, teams, counters, settings TO waymark_desk;
 GRANT SELECT (id) ON settings, worker_roles, team_members TO waymark_desk;
-GRANT INSERT, DELETE ON worker_roles, team_members TO waymark_desk;
+GRANT INSERT, DELETE ON worker_roles, team_members, fact_confirmations TO waymark_desk;
 GRANT INSERT ON journal TO waymark_desk;
 GRANT UPDATE ON journal_head TO waymark_desk;
 -- end

@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "directory/directory.h"
 #include "directory/exchange.h"
+#include "office/countries.h"
 #include "office/setup.h"
 #include "office/teams.h"
 #include "office/workers.h"
@@ -38,6 +39,7 @@ struct Workspace::SignedIn {
         office::OfficeRecords officeRecords{desk};
         directory::Directory directory{desk};
         directory::Exchange exchange{desk};
+        office::Countries countries{desk};
         Safekeeping safekeeping;
         Accounts accounts;
     };
@@ -265,5 +267,6 @@ office::Teams& Workspace::teams() { return signedIn().services->teams; }
 office::OfficeRecords& Workspace::officeRecords() { return signedIn().services->officeRecords; }
 directory::Directory& Workspace::directory() { return signedIn().services->directory; }
 directory::Exchange& Workspace::exchange() { return signedIn().services->exchange; }
+office::Countries& Workspace::countries() { return signedIn().services->countries; }
 
 } // namespace waymark::app

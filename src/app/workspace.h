@@ -20,6 +20,7 @@ class Directory;
 class Exchange;
 } // namespace waymark::directory
 namespace waymark::office {
+class Countries;
 class Teams;
 class Workers;
 } // namespace waymark::office
@@ -107,6 +108,7 @@ public:
     office::OfficeRecords& officeRecords();
     directory::Directory& directory();
     directory::Exchange& exchange();
+    office::Countries& countries();
 
 private:
     struct SignedIn;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace waymark::directory {
 namespace {
@@ -201,12 +202,16 @@ Json toJson(const Additions& additions)
     return json;
 }
 
-std::optional<Verification> verificationIn(const Json& document)
+std::optional<Verification> verificationIn(const Json& document, Date today)
 {
     const Json* own = document.find(kOwnMember);
     const Json* said = own ? own->find("verified") : nullptr;
     if (!said) return std::nullopt;
-    const auto on = parseDate(said->textOf("on"));
+    auto on = parseDate(said->textOf("on"));
+    int ago = 0;
+    const std::string_view days = said->textOf("days_ago");
+    if (std::from_chars(days.data(), days.data() + days.size(), ago).ec == std::errc{})
+        on = addDays(today, -ago);
     if (!on) return std::nullopt;
     return Verification{*on, std::string{said->textOf("by")},
         parseVerifiedBy(said->textOf("how")).value_or(VerifiedBy::Phone)};

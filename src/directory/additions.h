@@ -22,8 +22,8 @@ Additions additionsIn(const Json& document);
 Json toJson(const Additions& additions);
 Additions additionsFrom(const Json& member);
 
-/// A verification that travels in "x_waymark".
-std::optional<Verification> verificationIn(const Json& document);
+/// A verification that travels in "x_waymark": "on" a date, or so many "days_ago" in samples.
+std::optional<Verification> verificationIn(const Json& document, Date today);
 
 /// The HSDS attributes of the additions that may be public, ids made from the service's.
 std::vector<Json> toAttributes(const Additions& additions, const ServiceId& service);

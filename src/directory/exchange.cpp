@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/exchange.h"
 
+#include "base/resources.h"
 #include "directory/additions.h"
 #include "directory/export_writer.h"
 #include "directory/package_reader.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 #include <unordered_map>
 
 namespace waymark::directory {
@@ -191,8 +193,8 @@ Exchange::Exchange(office::Desk& desk)
 {
 }
 
-Result<ImportReport> Exchange::importFrom(
-    const std::filesystem::path& path, const ImportOptions& options)
+template <class Read>
+Result<ImportReport> Exchange::take(const ImportOptions& options, Read read)
 {
     if (const auto roles = office::requireRole(m_desk.session(),
             {office::Role::Supervisor, office::Role::Administrator},
@@ -202,8 +204,8 @@ Result<ImportReport> Exchange::importFrom(
     ImportReport report;
     office::Act act{m_desk};
     Importing importing{m_desk, options, report};
-    const auto done = readPackage(path, report.package,
-        [&](PackageRecord record) { return importing.take(std::move(record)); });
+    const Result<void> done = read(
+        report.package, [&](PackageRecord record) { return importing.take(std::move(record)); });
     if (!done) return done.error();
     importing.finish();
     if (options.dryRun) return report; // the act is undone
@@ -212,6 +214,26 @@ Result<ImportReport> Exchange::importFrom(
             {"gone", std::to_string(report.gone)}}});
     act.commit();
     return report;
+}
+
+Result<ImportReport> Exchange::importFrom(
+    const std::filesystem::path& path, const ImportOptions& options)
+{
+    return take(options,
+        [&](PackageReport& report, const auto& each) { return readPackage(path, report, each); });
+}
+
+Result<ImportReport> Exchange::importSample(std::string_view name, const ImportOptions& options)
+{
+    const std::string file = "directory/" + std::string{name} + ".json";
+    const auto text = resources::find(file);
+    if (!text) return Error{Error::Kind::NotFound, "directory.sample-unknown", std::string{name}};
+    std::istringstream in{std::string{*text}};
+    ImportOptions named = options;
+    if (named.source.empty()) named.source = name;
+    return take(named, [&](PackageReport& report, const auto& each) {
+        return readJsonPackage(file, in, report, each);
+    });
 }
 
 Result<std::size_t> Exchange::exportTo(

@@ -45,7 +45,7 @@ inline constexpr std::size_t kMostFindings = 10'000;
 
 /// Reads a package without an office. Refusals: directory.package-unreadable (no such file, broken
 /// zip), directory.package-not-json, directory.package-unknown, directory.package-too-large,
-/// directory.work-stopped.
+/// directory.package-not-utf8, directory.package-too-deep, directory.work-stopped.
 Result<PackageReport> check(const std::filesystem::path& path, const Progress& progress = {});
 
 struct ImportOptions {
@@ -77,11 +77,18 @@ public:
     Result<ImportReport> importFrom(
         const std::filesystem::path& path, const ImportOptions& options = {});
 
+    /// A directory that travels with the program: "training" (invented services) or "helplines"
+    /// (real lines of the eight countries). As importFrom.
+    Result<ImportReport> importSample(std::string_view name, const ImportOptions& options = {});
+
     /// HSDS 3.1; journaled. Returns how many services were written.
     Result<std::size_t> exportTo(
         const std::filesystem::path& path, const ExportOptions& options = {});
 
 private:
+    template <class Read>
+    Result<ImportReport> take(const ImportOptions& options, Read read);
+
     office::Desk& m_desk;
 };
 

@@ -97,6 +97,8 @@ void checkFormat(const FieldInfo& field, std::string_view text, Findings& findin
 void checkText(const FieldInfo& field, const Json& value, Findings& findings)
 {
     const bool number = field.type == FieldType::Number;
+    // Not of HSDS 3; true or "true" are both fine.
+    if (field.name == "closed" && value.kind() == Json::Kind::Boolean) return;
     if (value.isArray() || value.isObject() || value.kind() == Json::Kind::Boolean) {
         findings.add(Error, "kind-wrong", field.name);
         return;

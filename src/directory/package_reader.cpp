@@ -151,6 +151,13 @@ std::string contentOf(const PackageFiles& files, std::size_t index)
 
 } // namespace
 
+Result<void> readJsonPackage(const std::string& name, std::istream& in, PackageReport& report,
+    const std::function<bool(PackageRecord)>& take)
+{
+    report.version = "3.x";
+    return JsonFiles{report, take}.read(name, in);
+}
+
 Result<void> readPackage(const std::filesystem::path& path, PackageReport& report,
     const std::function<bool(PackageRecord)>& take)
 {

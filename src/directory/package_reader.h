@@ -5,6 +5,7 @@
 #include "directory/json.h"
 
 #include <functional>
+#include <istream>
 #include <string>
 
 namespace waymark::directory {
@@ -20,6 +21,10 @@ struct PackageRecord {
 /// Reads files, folders and zips of any form record by record, filling in `report`. `take` returns
 /// false to stop, which ends with directory.work-stopped.
 Result<void> readPackage(const std::filesystem::path& path, PackageReport& report,
+    const std::function<bool(PackageRecord)>& take);
+
+/// As readPackage, for one JSON file that is already open.
+Result<void> readJsonPackage(const std::string& name, std::istream& in, PackageReport& report,
     const std::function<bool(PackageRecord)>& take);
 
 } // namespace waymark::directory

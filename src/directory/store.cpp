@@ -148,7 +148,9 @@ Stored store(Database& database, const Incoming& incoming, Instant now)
     if (kept)
         updateRow(database, incoming.id, row, now);
     else
-        insertRow(database, incoming, number, row, verificationIn(incoming.document), now);
+        insertRow(database, incoming, number, row,
+            verificationIn(incoming.document, Date{std::chrono::floor<std::chrono::days>(now)}),
+            now);
     writeDocuments(
         database, incoming.id, incoming.document, text, fingerprint, additions.confidential, !kept);
     writeWords(database, number, row, !kept);

@@ -103,12 +103,26 @@ void Journal::append(Instant at, std::string_view workerId, const JournalLine& l
 }
 
 std::vector<JournalEntry> Journal::newest(
-    std::size_t limit, std::optional<std::int64_t> before) const
+    std::size_t limit, std::optional<std::int64_t> before, const JournalFilter& filter) const
 {
-    return storage::rows(m_database,
-        "SELECT " + std::string{kColumns}
-            + " FROM visible_journal WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
-        &readVisible, before.value_or(INT64_MAX), static_cast<std::int64_t>(limit));
+    // Conditions that are not wanted are left out, so that each form finds its index.
+    std::string where = " FROM visible_journal WHERE seq < $1";
+    std::vector<storage::Value> values{before.value_or(INT64_MAX)};
+    const auto also = [&](const char* column, const std::string& value) {
+        if (value.empty()) return;
+        values.emplace_back(value);
+        where += std::string{" AND "} + column + " = $" + std::to_string(values.size());
+    };
+    also("worker_id", filter.workerId);
+    also("subject_kind", filter.subjectKind);
+    values.emplace_back(static_cast<std::int64_t>(limit));
+    auto row = m_database.prepare("SELECT " + std::string{kColumns} + where
+        + " ORDER BY seq DESC LIMIT $" + std::to_string(values.size()));
+    row.bindAll(values);
+    std::vector<JournalEntry> found;
+    while (row.step())
+        found.push_back(readVisible(row));
+    return found;
 }
 
 std::vector<JournalEntry> Journal::about(std::string_view kind, std::string_view id) const

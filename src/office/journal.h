@@ -35,6 +35,14 @@ struct JournalEntry {
     JournalLine line;
 };
 
+/// What a reader of the journal wants to see; empty fields mean all.
+struct JournalFilter {
+    std::string workerId{};
+    std::string subjectKind{}; ///< "worker", "case" …
+
+    friend bool operator==(const JournalFilter&, const JournalFilter&) = default;
+};
+
 using JournalKey = std::array<std::byte, 32>; ///< from the office key; never in the database
 
 /// What verification found wrong; `seq` is where.
@@ -54,8 +62,8 @@ public:
     void append(Instant at, std::string_view workerId, const JournalLine& line);
 
     /// Newest first, `before` a number; only what the worker at the desk may see.
-    std::vector<JournalEntry> newest(
-        std::size_t limit, std::optional<std::int64_t> before = {}) const;
+    std::vector<JournalEntry> newest(std::size_t limit, std::optional<std::int64_t> before = {},
+        const JournalFilter& filter = {}) const;
     /// Everything recorded about one subject, oldest first.
     std::vector<JournalEntry> about(std::string_view kind, std::string_view id) const;
 

@@ -177,7 +177,9 @@ public:
     /// From the cache when the same text was prepared before.
     virtual Statement prepare(std::string_view sql) = 0;
     virtual void execute(std::string_view script) = 0; ///< several statements, no parameters
-    virtual std::unique_ptr<Transaction> begin() = 0; ///< takes the write lock at once
+    /// SQLCipher: takes the write lock at once. PostgreSQL: READ COMMITTED; a connection lost
+    /// within a transaction is not replaced before the Transaction is gone.
+    virtual std::unique_ptr<Transaction> begin() = 0;
     virtual bool inTransaction() const = 0;
 
     /// Stops what runs now, if anything; it throws Cancelled. Safe from any thread.
@@ -189,7 +191,9 @@ public:
     /// tables are refused outside views and triggers. An empty id ends it: owner's rights again.
     virtual void actAs(std::string_view workerId) = 0;
 
-    /// Empty when the file is sound, else what the engine found (SQLCipher: pages and structure).
+    /// Empty when all is sound, else what was found. SQLCipher: every page's authenticity, the
+    /// structure, foreign keys. PostgreSQL: what the server knows to be broken (indexes,
+    /// constraints, checksums); its files are its administrator's.
     virtual std::vector<std::string> checkIntegrity() = 0;
 };
 

@@ -1,54 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/database.h"
+#include "storage/postgres_connection.h"
 
 #include <libpq-fe.h>
 
 #include <array>
 #include <charconv>
-#include <memory>
 
 namespace waymark::storage {
 namespace {
-
-using Kind = DatabaseError::Kind;
-
-struct Finish {
-    void operator()(PGconn* c) const noexcept { PQfinish(c); }
-};
-struct Clear {
-    void operator()(PGresult* r) const noexcept { PQclear(r); }
-};
-using ResultPtr = std::unique_ptr<PGresult, Clear>;
-
-Kind kindOf(std::string_view state, bool connected)
-{
-    if (!connected || state.starts_with("08") || state.starts_with("57P")) return Kind::Network;
-    if (state == "57014") return Kind::Cancelled;
-    if (state == "42501") return Kind::Refused;
-    if (state.starts_with("23")) return Kind::Constraint;
-    if (state.starts_with("53")) return Kind::DiskFull;
-    if (state == "25006") return Kind::ReadOnly;
-    if (state.starts_with("40") || state == "55P03") return Kind::Busy;
-    if (state.starts_with("XX")) return Kind::Corrupt;
-    return Kind::Other;
-}
-
-ResultPtr checked(PGconn* connection, PGresult* raw)
-{
-    ResultPtr result{raw};
-    const auto status = PQresultStatus(raw);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
-    // The primary message alone: the detail line of a server message quotes values.
-    const char* state = raw ? PQresultErrorField(raw, PG_DIAG_SQLSTATE) : nullptr;
-    const char* text = raw ? PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    throw DatabaseError{kindOf(state ? state : "", PQstatus(connection) == CONNECTION_OK),
-        text ? text : "no answer from the server", state ? state : ""};
-}
 
 std::string hexOf(const Blob& blob)
 {
     static constexpr std::string_view digits = "0123456789abcdef";
     std::string text = "\\x";
+    text.reserve(2 + 2 * blob.size());
     for (const std::byte b : blob) {
         text += digits[std::to_integer<unsigned>(b) >> 4U];
         text += digits[std::to_integer<unsigned>(b) & 0x0fU];
@@ -56,32 +21,30 @@ std::string hexOf(const Blob& blob)
     return text;
 }
 
-std::optional<std::string> textOf(const Value& value)
+template <class Number>
+std::string digitsOf(Number number)
 {
-    return std::visit(
-        [](const auto& v) -> std::optional<std::string> {
-            using V = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<V, std::monostate>)
-                return std::nullopt;
-            else if constexpr (std::is_same_v<V, std::string>)
-                return v;
-            else if constexpr (std::is_same_v<V, Blob>)
-                return hexOf(v);
-            else {
-                std::array<char, 32> digits{};
-                const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), v).ptr;
-                return std::string(digits.data(), end);
-            }
-        },
-        value);
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return std::string(digits.data(), end);
+}
+
+PostgresText textOf(const Value& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return digitsOf(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return digitsOf(*number);
+    if (const auto* blob = std::get_if<Blob>(&value)) return hexOf(*blob);
+    return std::nullopt;
 }
 
 class PostgresStatement final : public detail::StatementBackend {
 public:
-    PostgresStatement(PGconn* connection, std::string_view sql)
+    PostgresStatement(PostgresConnection& connection, std::string_view sql)
         : m_connection{connection}
         , m_sql{sql}
     {
+        m_connection.prepare(m_sql);
     }
 
     void bind(std::span<const Value> values) override
@@ -95,14 +58,7 @@ public:
 
     bool step() override
     {
-        if (!m_result) {
-            std::vector<const char*> pointers;
-            for (const auto& text : m_texts)
-                pointers.push_back(text ? text->c_str() : nullptr);
-            m_result = checked(m_connection,
-                PQexecParams(m_connection, m_sql.c_str(), static_cast<int>(pointers.size()),
-                    nullptr, pointers.data(), nullptr, nullptr, 0));
-        }
+        if (!m_result) m_result = m_connection.run(m_sql, m_texts);
         return ++m_row < PQntuples(m_result.get());
     }
 
@@ -129,83 +85,103 @@ public:
     }
 
 private:
-    PGconn* m_connection;
+    PostgresConnection& m_connection;
     std::string m_sql;
-    std::vector<std::optional<std::string>> m_texts;
-    ResultPtr m_result;
+    std::vector<PostgresText> m_texts;
+    PostgresResult m_result;
     int m_row = -1;
+};
+
+class PostgresTransaction final : public Transaction {
+public:
+    explicit PostgresTransaction(PostgresConnection& connection)
+        : m_connection{connection}
+    {
+        m_connection.transactionBegins();
+    }
+    ~PostgresTransaction() override
+    {
+        if (m_open) m_connection.rollBack();
+    }
+    void commit() override
+    {
+        // The server answers COMMIT of a failed transaction with success, having rolled it back.
+        const PostgresResult answer = m_connection.command("COMMIT");
+        m_open = false;
+        m_connection.transactionEnds();
+        if (std::string_view{PQcmdStatus(answer.get())} != "COMMIT")
+            throw DatabaseError{
+                DatabaseError::Kind::Other, "a failed transaction cannot be committed", "25P02"};
+    }
+
+private:
+    PostgresConnection& m_connection;
+    bool m_open = true;
 };
 
 class PostgresDatabase final : public Database {
 public:
     explicit PostgresDatabase(const std::string& conninfo)
-        : m_connection{PQconnectdb(conninfo.c_str())}
+        : m_connection{conninfo}
     {
-        if (PQstatus(m_connection.get()) != CONNECTION_OK)
-            throw DatabaseError{Kind::Network, "the database server does not answer", "08001"};
-        execute("SET client_min_messages = warning");
+        m_connection.onConnected([this] { greet(); });
     }
     Engine engine() const noexcept override { return Engine::Postgres; }
 
     Statement prepare(std::string_view sql) override
     {
-        return Statement{std::make_unique<PostgresStatement>(m_connection.get(), sql), {}};
+        return Statement{std::make_unique<PostgresStatement>(m_connection, sql), {}};
     }
-    void execute(std::string_view script) override
-    {
-        checked(m_connection.get(), PQexec(m_connection.get(), std::string{script}.c_str()));
-    }
+    void execute(std::string_view script) override { m_connection.execute(std::string{script}); }
     std::unique_ptr<Transaction> begin() override
     {
-        return std::make_unique<SqlTransaction>(*this);
+        return std::make_unique<PostgresTransaction>(m_connection);
     }
-    bool inTransaction() const override
+    bool inTransaction() const override { return m_connection.inTransaction(); }
+    void cancel() noexcept override { m_connection.cancel(); }
+    void onProgress(std::function<bool()> stillWanted) override
     {
-        return PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE;
+        m_connection.onProgress(std::move(stillWanted));
     }
-    void cancel() noexcept override
-    {
-        if (PGcancel* handle = PQgetCancel(m_connection.get())) {
-            std::array<char, 256> ignored{};
-            PQcancel(handle, ignored.data(), static_cast<int>(ignored.size()));
-            PQfreeCancel(handle);
-        }
-    }
-    void onProgress(std::function<bool()>) override { }
 
     void actAs(std::string_view workerId) override
     {
-        auto set = prepare("SELECT set_config('waymark.worker', $1, false)");
-        set.bind(workerId).step();
-        execute(workerId.empty() ? "RESET ROLE" : "SET ROLE waymark_desk");
+        m_worker = workerId;
+        become();
     }
 
-    std::vector<std::string> checkIntegrity() override { return {}; }
+    std::vector<std::string> checkIntegrity() override
+    {
+        std::vector<std::string> found;
+        const auto ask = [&](std::string_view sql) {
+            for (auto& line :
+                rows(*this, sql, [](const Statement& row) { return row.get<std::string>(0); }))
+                found.push_back(std::move(line));
+        };
+        ask("SELECT 'index is not valid: ' || indexrelid::regclass FROM pg_index"
+            " WHERE NOT (indisvalid AND indisready)");
+        ask("SELECT 'constraint is not validated: ' || conname FROM pg_constraint"
+            " WHERE NOT convalidated");
+        ask("SELECT 'pages with a wrong checksum: ' || checksum_failures FROM pg_stat_database"
+            " WHERE datname = current_database() AND checksum_failures > 0");
+        return found;
+    }
 
 private:
-    class SqlTransaction final : public Transaction {
-    public:
-        explicit SqlTransaction(PostgresDatabase& database)
-            : m_database{database}
-        {
-            m_database.execute("BEGIN");
-        }
-        ~SqlTransaction() override
-        {
-            if (m_open) PQclear(PQexec(m_database.m_connection.get(), "ROLLBACK"));
-        }
-        void commit() override
-        {
-            m_database.execute("COMMIT");
-            m_open = false;
-        }
+    void greet()
+    {
+        execute("SET client_min_messages = warning");
+        if (!m_worker.empty()) become();
+    }
+    void become()
+    {
+        auto set = prepare("SELECT set_config('waymark.worker', $1, false)");
+        set.bind(m_worker).step();
+        execute(m_worker.empty() ? "RESET ROLE" : "SET ROLE waymark_desk");
+    }
 
-    private:
-        PostgresDatabase& m_database;
-        bool m_open = true;
-    };
-
-    std::unique_ptr<PGconn, Finish> m_connection;
+    PostgresConnection m_connection;
+    std::string m_worker;
 };
 
 } // namespace

@@ -207,6 +207,40 @@ TEST_CASE("the journal lists who did what, newest first")
     CHECK(older.at(0)["seq"].get<int>() == entries[2]["seq"].get<int>() - 1);
 }
 
+TEST_CASE("the journal is filtered by worker and by what it is about")
+{
+    const CliOffice office;
+    office.run({"team", "add", "--team", "Day"});
+    CHECK(office.run({"journal", "list", "--about", "team"})["entries"].size() == 1);
+    CHECK(office.run({"journal", "list", "--by", "adam", "--about", "office"})["entries"].size()
+        == 1);
+    CHECK(office.refusal(4, {"journal", "list", "--by", "Nobody"}) == "worker.not-found");
+}
+
+TEST_CASE("an office vouches for a fact of its country")
+{
+    const CliOffice office;
+    CHECK(office.run({"country", "list"})["countries"].size() == 8);
+    const auto all = office.run({"country", "facts"})["facts"].size();
+    const auto confirmed = office.run({"country", "facts", "--confirmed"})["facts"].size();
+    CHECK(confirmed < all);
+    CHECK(office.refusal(4, {"country", "confirm", "--fact", "gb-nir.0", "--source", "a page"})
+        == "country.fact-not-found");
+    office.run({"country", "confirm", "--fact", "gb-nir.112", "--source", "the police's page"});
+    CHECK(office.run({"country", "facts", "--confirmed"})["facts"].size() == confirmed + 1);
+    office.run({"country", "withdraw", "--fact", "gb-nir.112"});
+    CHECK(office.run({"country", "facts", "--confirmed"})["facts"].size() == confirmed);
+}
+
+TEST_CASE("what an office says about itself is changed by an administrator")
+{
+    const CliOffice office;
+    CHECK(office.run({"office", "change", "--name", "Derry hub"})["name"] == "Derry hub");
+    CHECK(office.run({"office", "info"})["country"] == "GB-NIR");
+    CHECK(office.refusal(3, {"office", "change", "--time-zone", "Moon/Base"})
+        == "office.time-zone-unknown");
+}
+
 TEST_CASE("an office whose database is damaged does not open and says why")
 {
     const CliOffice office;

@@ -256,3 +256,30 @@ TEST_CASE("who may not import is told so")
     CHECK(Exchange{*desk}.importFrom("/nowhere", {}).error().rule.text
         == "directory.import-not-allowed");
 }
+
+TEST_CASE("the directories that travel with the program are sound")
+{
+    test::SqlCipherEngine engine;
+    const test::FixedClock clock;
+    auto desk = test::signIn(engine.database(), clock,
+        test::makeWorker(engine.database(), "Ana", {office::Role::Administrator}));
+    Exchange exchange{*desk};
+    for (const auto* name : {"training", "helplines"}) {
+        const auto report = exchange.importSample(name);
+        REQUIRE(report);
+        CHECK(report->added >= 10);
+        for (const auto& finding : report->package.findings) {
+            INFO(finding.what << " " << finding.record << " " << finding.field);
+            CHECK(finding.weight == Finding::Weight::Note);
+        }
+    }
+    Directory directory{*desk};
+    const auto results = directory.search({.text = "counsel", .need = Need::Psychological,
+        .language = "pt", .near = directory.places("port district").at(0), .onlyFree = true,
+        .onlyAnonymous = true});
+    CHECK(results.hits.at(0).name == "Ponte Counselling Centre");
+    CHECK(results.found >= 6);
+    for (const Need need : allNeeds())
+        CHECK(directory.search({.need = need}).found > 0);
+    CHECK(exchange.importSample("nothing").error().rule.text == "directory.sample-unknown");
+}

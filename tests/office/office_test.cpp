@@ -23,6 +23,9 @@ TEMPLATE_TEST_CASE("the journal shows whoever touches it", "[contract]", test::S
         REQUIRE(desk->journal().verify().empty());
         CHECK(desk->journal().newest(2).front().seq == 5);
         CHECK(desk->journal().about("office", "3").size() == 1);
+        CHECK(desk->journal().newest(9, 4, {.subjectKind = "office"}).size() == 3);
+        CHECK(desk->journal().newest(9, {}, {maria.worker.toString(), "case"}).empty());
+        CHECK(desk->journal().newest(9, {}, {maria.worker.toString()}).size() == 5);
     }
     // Somebody with the bare key and no respect for triggers.
     const auto tamper = [&](std::string_view sql) {

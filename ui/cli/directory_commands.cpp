@@ -38,12 +38,20 @@ void addImport(Cli& cli, CLI::App& group)
     };
     auto options = std::make_shared<Options>();
     auto* command = group.add_subcommand("import", "Take in HSDS: JSON, NDJSON, tables, zip");
-    command->add_option("path", options->path, "File, folder or zip")->required();
+    command
+        ->add_option("path", options->path,
+            "File, folder or zip; sample:training and sample:helplines come with the program")
+        ->required();
     command->add_option("--source", options->source, "Name of the directory it comes from");
     command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
     command->callback([&cli, options] {
-        const auto report = Cli::require(cli.workspace().exchange().importFrom(
-            options->path, {.dryRun = options->dryRun, .source = options->source}));
+        const directory::ImportOptions how{
+            .dryRun = options->dryRun, .source = options->source, .progress = {}};
+        static constexpr std::string_view kSample = "sample:";
+        auto& exchange = cli.workspace().exchange();
+        const auto report = Cli::require(options->path.starts_with(kSample)
+                ? exchange.importSample(options->path.substr(kSample.size()), how)
+                : exchange.importFrom(options->path, how));
         cli.result(toJson(report),
             fmt::format("{} added, {} changed, {} unchanged, {} gone{}\n", report.added,
                 report.changed, report.unchanged, report.gone,

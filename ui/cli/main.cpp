@@ -2,7 +2,9 @@
 #include "base/process.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/directory_commands.h"
+#include "ui/cli/country_commands.h"
 #include "ui/cli/form_commands.h"
+#include "ui/cli/journal_commands.h"
 #include "ui/cli/office_commands.h"
 #include "ui/cli/worker_commands.h"
 
@@ -14,5 +16,7 @@ int main(int argc, char** argv)
     waymark::cli::addDirectoryCommands(cli);
     waymark::cli::addOfficeCommands(cli);
     waymark::cli::addWorkerCommands(cli);
+    waymark::cli::addJournalCommands(cli);
+    waymark::cli::addCountryCommands(cli);
     return cli.run(argc, argv);
 }

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -77,16 +76,52 @@ void addCreate(Cli& cli, CLI::App& group)
     });
 }
 
+json toJson(const office::OfficeRecord& record)
+{
+    const auto& [name, country, zone, language, training] = record.details;
+    return {{"id", record.id.toString()}, {"name", name}, {"country", country}, {"time_zone", zone},
+        {"language", language}, {"training", training}, {"created_at", toIso(record.createdAt)}};
+}
+
+std::string toText(const office::OfficeRecord& record)
+{
+    const auto& [name, country, zone, language, training] = record.details;
+    return fmt::format("{}{}\ncountry   {}\ntime zone {}\nlanguage  {}\ncreated   {}\n", name,
+        training ? " (training)" : "", country, zone, language, toIso(record.createdAt));
+}
+
 void addInfo(Cli& cli, CLI::App& group)
 {
     group.add_subcommand("info", "What the office says about itself")->callback([&cli] {
         const auto record = cli.workspace().officeRecords().record();
-        const auto& [name, country, zone, language, training] = record.details;
-        cli.result({{"id", record.id.toString()}, {"name", name}, {"country", country},
-                       {"time_zone", zone}, {"language", language}, {"training", training},
-                       {"created_at", toIso(record.createdAt)}},
-            fmt::format("{}{}\ncountry   {}\ntime zone {}\nlanguage  {}\ncreated   {}\n", name,
-                training ? " (training)" : "", country, zone, language, toIso(record.createdAt)));
+        cli.result(toJson(record), toText(record));
+    });
+}
+
+void addChange(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::optional<std::string> name;
+        std::optional<std::string> country;
+        std::optional<std::string> zone;
+        std::optional<std::string> language;
+    };
+    auto options = std::make_shared<Options>();
+    auto* change = group.add_subcommand("change", "Change what the office says about itself");
+    change->add_option("--name", options->name, "The office's name");
+    change->add_option("--country", options->country, "Its country pack");
+    change->add_option("--time-zone", options->zone, "For example Europe/Paris");
+    change->add_option("--language", options->language, "Its working language");
+    change->callback([&cli, options] {
+        auto& records = cli.workspace().officeRecords();
+        auto record = records.record();
+        auto& details = record.details;
+        details.name = options->name.value_or(details.name);
+        details.country = options->country.value_or(details.country);
+        details.timeZone = options->zone.value_or(details.timeZone);
+        details.language = options->language.value_or(details.language);
+        const auto saved = Cli::require(records.save(record));
+        cli.result(toJson(saved), toText(saved));
     });
 }
 
@@ -196,39 +231,6 @@ void addKeys(Cli& cli, CLI::App& group)
     });
 }
 
-json toJson(const office::JournalEntry& entry)
-{
-    return {{"seq", entry.seq}, {"at", toIso(entry.at)}, {"worker", entry.workerId},
-        {"action", entry.line.action}, {"subject_kind", entry.line.subjectKind},
-        {"subject_id", entry.line.subjectId}, {"facts", entry.line.facts}};
-}
-
-void addJournal(Cli& cli)
-{
-    struct Options {
-        std::size_t limit = 50;
-        std::optional<std::int64_t> before;
-    };
-    auto options = std::make_shared<Options>();
-    auto* list = cli.command("journal", "What was done, by whom")
-                     ->add_subcommand("list", "The newest entries");
-    list->add_option("--limit", options->limit, "How many")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1000));
-    list->add_option("--before", options->before, "Only entries older than this number");
-    list->callback([&cli, options] {
-        json lines = json::array();
-        std::string text;
-        for (const auto& entry :
-            cli.workspace().desk().journal().newest(options->limit, options->before)) {
-            lines.push_back(toJson(entry));
-            text += fmt::format("{:>6}  {}  {:<28}  {}  {}\n", entry.seq, toIso(entry.at),
-                entry.line.action, entry.workerId, entry.line.subjectId);
-        }
-        cli.result({{"entries", lines}}, text);
-    });
-}
-
 } // namespace
 
 void addOfficeCommands(Cli& cli)
@@ -236,10 +238,10 @@ void addOfficeCommands(Cli& cli)
     auto& group = *cli.command("office", "The office: make, examine, back up, recover");
     addCreate(cli, group);
     addInfo(cli, group);
+    addChange(cli, group);
     addVerify(cli, group);
     addBackups(cli, group);
     addKeys(cli, group);
-    addJournal(cli);
 }
 
 } // namespace waymark::cli

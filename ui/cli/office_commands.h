@@ -5,7 +5,7 @@ namespace waymark::cli {
 
 class Cli;
 
-/// office create|info|verify|backup|backups|restore|recover|rekey|sheet, journal list
+/// office create|info|change|verify|backup|backups|restore|recover|rekey|sheet
 void addOfficeCommands(Cli& cli);
 
 } // namespace waymark::cli

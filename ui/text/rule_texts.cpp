@@ -146,6 +146,14 @@ constexpr auto kTexts = std::to_array<Text>({
     {"task.title-missing", QT_TRANSLATE_NOOP("Rule",
         "The step needs a few words that say what is to do.")},
 
+    // country packs
+    {"country.fact-not-found", QT_TRANSLATE_NOOP("Rule",
+        "There is no such fact. Look at the list of the country's facts.")},
+    {"country.pack-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "This country pack cannot be read. Use another copy of it.")},
+    {"country.source-missing", QT_TRANSLATE_NOOP("Rule",
+        "Write what you compared the fact with, for example the page of the service.")},
+
     // directory
     {"directory.address-not-allowed", QT_TRANSLATE_NOOP("Rule",
         "This address is confidential. Only support workers and supervisors may see it.")},
@@ -169,6 +177,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "The file or folder cannot be read, or it is damaged. Check its name and your rights on it.")},
     {"directory.reason-missing", QT_TRANSLATE_NOOP("Rule",
         "Say why you need this address. That it was shown is recorded.")},
+    {"directory.sample-unknown", QT_TRANSLATE_NOOP("Rule",
+        "There is no such sample directory. Choose training or helplines.")},
     {"directory.service-changed-since", QT_TRANSLATE_NOOP("Rule",
         "Somebody else changed this service meanwhile. Look at it again before saving.")},
     {"directory.service-not-found", QT_TRANSLATE_NOOP("Rule",

@@ -124,6 +124,16 @@ void DeskView::open(const QString& page, const QVariantMap& parameters)
     show({page, parameters});
 }
 
+void DeskView::openFirst()
+{
+    if (!m_rail->ids().isEmpty()) open(m_rail->ids().first());
+}
+
+void DeskView::reactivate()
+{
+    if (m_current) m_current->activate(m_here.parameters);
+}
+
 void DeskView::back()
 {
     if (!m_history.isEmpty()) show(m_history.takeLast());

@@ -33,6 +33,9 @@ public:
     void announce(const QString& text, std::function<void()> undo = {}) override;
     void setBadge(const QString& page, int count) override;
 
+    void openFirst(); ///< Today, or the first page of the rail
+    void reactivate(); ///< after the lock: what is on top reads anew
+
     Page* current() const { return m_current; }
     QString currentId() const { return m_currentId; }
     /// Every page the worker may use, with its id: for the shortcut sheet, search and tests.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/qt/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace waymark::ui {
+namespace {
+
+constexpr auto kOurs = "waymark-texts";
+constexpr auto kQts = "qt-texts";
+
+QTranslator& translator(const char* name)
+{
+    auto* found = qApp->findChild<QTranslator*>(QLatin1String{name}, Qt::FindDirectChildrenOnly);
+    if (!found) {
+        found = new QTranslator{qApp};
+        found->setObjectName(QLatin1String{name});
+    }
+    return *found;
+}
+
+} // namespace
+
+QStringList languages() { return {QStringLiteral("en"), QStringLiteral("fr")}; }
+
+QString languageName(const QString& language)
+{
+    const QString name = QLocale{language}.nativeLanguageName();
+    // QLocale says "American English" for plain "en".
+    return language == QLatin1String{"en"} ? QStringLiteral("English")
+                                           : name.left(1).toUpper() + name.mid(1);
+}
+
+QString currentLanguage() { return QLocale{}.name().section(QLatin1Char{'_'}, 0, 0); }
+
+void useLanguage(const QString& language)
+{
+    QString used = language;
+    if (used.isEmpty()) used = QLocale::system().name().section(QLatin1Char{'_'}, 0, 0);
+    if (!languages().contains(used)) used = QStringLiteral("en");
+    // British dates for English: day before month, as all our offices write.
+    const QLocale locale = used == QLatin1String{"en"}
+        ? QLocale{QLocale::English, QLocale::UnitedKingdom}
+        : QLocale{used};
+    QLocale::setDefault(locale);
+    for (const char* name : {kOurs, kQts})
+        QCoreApplication::removeTranslator(&translator(name));
+    if (translator(kQts).load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&translator(kQts));
+    if (translator(kOurs).load(QStringLiteral(":/i18n/waymark_%1.qm").arg(used)))
+        QCoreApplication::installTranslator(&translator(kOurs));
+}
+
+} // namespace waymark::ui
