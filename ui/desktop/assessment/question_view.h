@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/answer_sheet.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace waymark::ui {
+
+class AnswerEditor;
+class Button;
+class IconLabel;
+class TextEdit;
+
+/// One question: its number and words, the answer, what was answered last time, a note, what is
+/// wrong. The one with the keyboard stands on the accent tint.
+class QuestionView final : public QWidget {
+    Q_OBJECT
+
+public:
+    QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, QWidget* parent = nullptr);
+
+    forms::NodeId nodeId() const { return m_node; }
+    void show(const forms::AnswerSheet& sheet); ///< answers, note, hidden when disabled
+    void setProblem(const QString& problem); ///< empty: nothing is wrong
+    /// What was answered before; `since` "5 Oct". Empty `before` hides it.
+    void setBefore(const QString& before, const QString& since, bool changed);
+    void setCurrent(bool current);
+    void focusAnswer();
+    void flush();
+
+Q_SIGNALS:
+    void answered(const std::vector<waymark::forms::Value>& values);
+    void absent(waymark::forms::Absence absence);
+    void noted(const QString& note);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void openNote();
+
+    forms::NodeId m_node;
+    AnswerEditor* m_editor;
+    QWidget* m_before;
+    IconLabel* m_beforeIcon;
+    QLabel* m_beforeText;
+    Button* m_addNote;
+    TextEdit* m_note;
+    QWidget* m_problem;
+    QLabel* m_problemText;
+    bool m_current = false;
+};
+
+} // namespace waymark::ui
