@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/process.h"
+#include "ui/cli/case_commands.h"
 #include "ui/cli/cli.h"
+#include "ui/cli/contact_commands.h"
 #include "ui/cli/directory_commands.h"
 #include "ui/cli/country_commands.h"
 #include "ui/cli/form_commands.h"
@@ -18,5 +20,7 @@ int main(int argc, char** argv)
     waymark::cli::addWorkerCommands(cli);
     waymark::cli::addJournalCommands(cli);
     waymark::cli::addCountryCommands(cli);
+    waymark::cli::addContactCommands(cli);
+    waymark::cli::addCaseCommands(cli);
     return cli.run(argc, argv);
 }

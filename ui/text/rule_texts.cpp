@@ -89,6 +89,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "The contact ends before it begins. Correct one of the two times.")},
     {"contact.file-field", QT_TRANSLATE_NOOP("Rule",
         "The file holds a field or an answer that is not known. Compare it with the description of the format.")},
+    {"contact.file-not-json", QT_TRANSLATE_NOOP("Rule",
+        "The file is not JSON. Compare it with the description of the format.")},
     {"contact.has-case", QT_TRANSLATE_NOOP("Rule",
         "This contact belongs to a case already. Open that case.")},
     {"contact.letter-unknown", QT_TRANSLATE_NOOP("Rule",
