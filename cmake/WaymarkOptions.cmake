@@ -3,6 +3,7 @@
 
 option(WAYMARK_UI "Build the Qt front end." ON)
 option(WAYMARK_TESTS "Build the tests." ON)
+option(WAYMARK_BENCH "Build waymark_bench also where the tests are not." OFF)
 option(WAYMARK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer." OFF)
 
 set(CMAKE_CXX_STANDARD 20)

@@ -41,6 +41,9 @@ public:
     /// `stillWanted` gets the fraction done; false throws Cancelled.
     void copyTo(SqlCipherDatabase& target, const std::function<bool(double)>& stillWanted);
 
+    /// For what only SQLite itself can tell: measuring, looking on. Lasts until rekey().
+    sqlite3* handle() const noexcept { return m_db.get(); }
+
 private:
     friend class SqlCipherTransaction;
     struct Close {

@@ -34,6 +34,7 @@ struct VaultAccess {
     {
         return std::move(vault->m_inside);
     }
+    static const Vault::Inside& inside(const Vault& vault) { return *vault.m_inside; }
     using Inside = Vault::Inside;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/rows.h"
+
+#include "base/uuid.h"
+#include "directory/exchange.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <stdexcept>
+
+namespace waymark::bench {
+namespace {
+
+constexpr int kServices = 500;
+
+/// A page of services as others publish them, with new ids each time.
+void writePackage(const std::filesystem::path& path)
+{
+    std::ofstream out{path};
+    for (int i = 0; i < kServices; ++i) {
+        const auto id = [] { return Uuid::random().toString(); };
+        out << (i == 0 ? "[" : ",\n")
+            << fmt::format(
+                   R"({{"id":"{}","name":"Service {}","description":"Listens, informs and goes along )"
+                   R"(to the police. Free and confidential.","status":"active","url":"https://example.org/{}",)"
+                   R"("organization":{{"id":"{}","name":"House {}","description":"An association."}},)"
+                   R"("phones":[{{"id":"{}","number":"+33 1 00 00 {:02} {:02}","languages":[{{"id":"{}","code":"fr"}}]}}],)"
+                   R"("schedules":[{{"id":"{}","freq":"WEEKLY","byday":"MO,TU,WE","opens_at":"09:00","closes_at":"17:00"}}],)"
+                   R"("service_at_locations":[{{"id":"{}","location":{{"id":"{}","name":"Door {}","latitude":48.8,"longitude":2.3,)"
+                   R"("addresses":[{{"id":"{}","address_1":"{} Rue Neuve","city":"Lille","country":"FR","postal_code":"59000",)"
+                   R"("state_province":"Nord","address_type":"physical"}}]}}}}]}})",
+                   id(), i, i, id(), i / 3, id(), i / 100, i % 100, id(), id(), id(), id(), i, id(),
+                   i);
+    }
+    out << "]\n";
+}
+
+} // namespace
+
+void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
+{
+    const auto package = office.databaseFile().parent_path() / "package.json";
+    directory::Exchange exchange{office.desk()};
+    rows.push_back(writeRow(
+        office, fmt::format("import of {} services (HSDS)", kServices), {}, 3, [&](std::size_t) {
+            writePackage(package);
+            const auto report = exchange.importFrom(package, {.source = Uuid::random().toString()});
+            if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
+        }));
+    std::filesystem::remove(package);
+}
+
+} // namespace waymark::bench

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// waymark_bench: how long the desk's answers take, beside bare programs doing the same.
+//
+//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|directory|pack …]
+//
+// Offices are made once in the folder (build/bench) and kept there.
+#include "bench/rows.h"
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <string_view>
+
+namespace {
+
+struct Options {
+    std::vector<std::int64_t> cases{1'000, 100'000};
+    std::filesystem::path folder = "build/bench";
+    std::vector<std::string> parts;
+
+    bool wants(std::string_view part) const
+    {
+        return parts.empty() || std::ranges::find(parts, part) != parts.end();
+    }
+};
+
+std::vector<std::int64_t> numbers(const std::string& text)
+{
+    std::vector<std::int64_t> found;
+    std::istringstream in{text};
+    for (std::string part; std::getline(in, part, ',');)
+        found.push_back(std::stoll(part));
+    return found;
+}
+
+Options parse(int argc, char** argv)
+{
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--cases" && i + 1 < argc)
+            options.cases = numbers(argv[++i]);
+        else if (word == "--folder" && i + 1 < argc)
+            options.folder = argv[++i];
+        else
+            options.parts.emplace_back(word);
+    }
+    return options;
+}
+
+void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
+{
+    using namespace waymark::bench;
+    for (const auto cases : options.cases) {
+        if (!options.wants("storage") && !options.wants("cases") && !options.wants("directory"))
+            break;
+        BenchOffice office{options.folder, cases};
+        if (options.wants("storage")) measureStorage(office, rows);
+        if (options.wants("cases")) measureCases(office, rows);
+        if (options.wants("directory")) measureDirectory(office, rows);
+    }
+    if (options.wants("pack")) measurePack(options.folder, rows);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const Options options = parse(argc, argv);
+        std::filesystem::create_directories(options.folder);
+        std::vector<waymark::bench::Row> rows;
+        measure(options, rows);
+        std::cout << waymark::bench::tableOf(rows);
+    } catch (const std::exception& failure) {
+        std::cerr << "waymark_bench: " << failure.what() << '\n';
+        return 1;
+    }
+    return 0;
+}

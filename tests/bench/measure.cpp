@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/measure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace waymark::bench {
+
+void Times::add(std::chrono::nanoseconds took)
+{
+    m_milliseconds.push_back(static_cast<double>(took.count()) / 1e6);
+}
+
+double Times::at(double share) const
+{
+    if (m_milliseconds.empty()) return 0;
+    auto sorted = m_milliseconds;
+    std::ranges::sort(sorted);
+    const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size()));
+    return sorted[std::min(index, sorted.size() - 1)];
+}
+
+std::string tableOf(const std::vector<Row>& rows)
+{
+    std::string table
+        = fmt::format("| {:<36} | {:>7} | {:>10} | {:>10} | {:<26} | {:>10} | {:>10} | {:>6} "
+                      "| {:>9} |\n",
+            "what", "cases", "median ms", "p99 ms", "beside", "median ms", "p99 ms", "ratio",
+            "expected");
+    table
+        += fmt::format("|{:-<38}|{:->9}|{:->12}|{:->12}|{:-<28}|{:->12}|{:->12}|{:->8}|{:->11}|\n",
+            "", "", "", "", "", "", "", "", "");
+    for (const Row& row : rows) {
+        const bool compared = row.theirs && row.theirs->count() > 0;
+        const auto number = [](bool there, double value) {
+            return there ? fmt::format("{:.3f}", value) : std::string{};
+        };
+        table += fmt::format("| {:<36} | {:>7} | {:>10.3f} | {:>10.3f} | {:<26} | {:>10} | {:>10} "
+                             "| {:>6} | {:>9} |\n",
+            row.what, row.cases > 0 ? std::to_string(row.cases) : "", row.ours.median(),
+            row.ours.p99(), row.yardstick, number(compared, compared ? row.theirs->median() : 0),
+            number(compared, compared ? row.theirs->p99() : 0),
+            compared ? fmt::format("{:.2f}", row.ours.median() / row.theirs->median()) : "",
+            row.expected ? fmt::format("<= {:g}", *row.expected) : "");
+    }
+    return table;
+}
+
+} // namespace waymark::bench

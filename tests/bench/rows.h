@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/bench_office.h"
+#include "bench/measure.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace waymark::bench {
+
+/// What is measured, by module; each adds its rows.
+void measureStorage(BenchOffice& office, std::vector<Row>& rows);
+void measureCases(BenchOffice& office, std::vector<Row>& rows);
+void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
+/// `folder` takes the page that WeasyPrint is given.
+void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows);
+
+/// A row of something that only reads: `work` against its own statements run bare.
+Row readRow(BenchOffice& office, std::string what, std::optional<double> expected,
+    std::size_t rounds, const std::function<void()>& work);
+/// A row of something that writes: `work(i)` for each of `rounds`, against the same statements run
+/// bare on a copy of the file as it was before.
+Row writeRow(BenchOffice& office, std::string what, std::optional<double> expected,
+    std::size_t rounds, const std::function<void(std::size_t)>& work);
+
+} // namespace waymark::bench
