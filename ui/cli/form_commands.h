@@ -7,5 +7,6 @@ class Cli;
 
 /// form check|answer|list|import, assessment add|show|list. check and answer need no office.
 void addFormCommands(Cli& cli);
+void addAssessmentCommands(Cli& cli);
 
 } // namespace waymark::cli

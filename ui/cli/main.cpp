@@ -15,6 +15,7 @@ int main(int argc, char** argv)
     waymark::keepMemoryPrivate();
     waymark::cli::Cli cli;
     waymark::cli::addFormCommands(cli);
+    waymark::cli::addAssessmentCommands(cli);
     waymark::cli::addDirectoryCommands(cli);
     waymark::cli::addOfficeCommands(cli);
     waymark::cli::addWorkerCommands(cli);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/shell/page_registry.h"
 
+#include "ui/desktop/assessment/assessment_page.h"
 #include "ui/desktop/shell/gallery_page.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ const std::vector<PageEntry>& pageRegistry()
     // id, icon, word in the rail, rail entry lit, roles, factory. One line for each page; pages not
     // in the rail name the entry that is lit while they are on top.
     static const std::vector<PageEntry> entries{
+        {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
+            {Worker, Supervisor}, makeAssessmentPage},
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };
     return entries;
