@@ -11,6 +11,18 @@ namespace {
 /// Any number will do, as long as every Waymark uses it.
 constexpr std::int64_t kAdvisoryLock = 0x57'61'79'6d;
 
+/// -1 for a database that was never migrated.
+std::int64_t versionOf(Database& database)
+{
+    const char* exists = database.engine() == Engine::Postgres
+        ? "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL"
+        : "SELECT 1 FROM sqlite_master WHERE name = 'schema_version'";
+    if (!database.prepare(exists).bind().step()) return -1;
+    return firstRow(database, "SELECT coalesce(max(version), 0) FROM schema_version",
+        [](const Statement& row) { return row.get<std::int64_t>(0); })
+        .value();
+}
+
 } // namespace
 
 std::vector<Migration> allMigrations()
@@ -49,6 +61,11 @@ std::string sqlFor(Engine engine, std::string_view sql)
 
 MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations)
 {
+    const int latest = migrations.empty() ? 0 : migrations.back().version;
+    // Nearly always there is nothing to do, which takes no lock to find out.
+    if (const auto current = versionOf(database); current >= latest)
+        return current > latest ? MigrationOutcome::DatabaseTooNew : MigrationOutcome::UpToDate;
+
     const auto transaction = database.begin();
     if (database.engine() == Engine::Postgres)
         database.prepare("SELECT 1 FROM (SELECT pg_advisory_xact_lock($1)) AS held")
@@ -56,12 +73,7 @@ MigrationOutcome migrate(Database& database, const std::vector<Migration>& migra
             .step();
     database.execute(
         "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL, name TEXT NOT NULL)");
-
-    const auto current = firstRow(
-        database, "SELECT coalesce(max(version), 0) FROM schema_version", [](const Statement& row) {
-            return row.get<std::int64_t>(0);
-        }).value();
-    const int latest = migrations.empty() ? 0 : migrations.back().version;
+    const auto current = versionOf(database); // another desk may have been first
     if (current > latest) return MigrationOutcome::DatabaseTooNew;
     if (current == latest) return MigrationOutcome::UpToDate;
 

@@ -17,6 +17,8 @@ struct OfficePaths {
 
     std::filesystem::path database() const { return folder / "office.db"; } ///< SQLCipher
     std::filesystem::path keys() const { return folder / "keys.json"; } ///< see key_file.h
+    /// The same bytes again: without any key file nobody would ever open the office.
+    std::filesystem::path keysCopy() const { return folder / "keys.copy.json"; }
     std::filesystem::path attempts() const { return folder / "attempts.json"; } ///< failed sign-ins
     std::filesystem::path backups() const { return folder / "backups"; }
     std::filesystem::path lock() const

@@ -40,7 +40,10 @@ KeyCost calibratedKeyCost(std::chrono::milliseconds target)
 
 void Vault::Inside::replaceKeyFile(KeyFile changed)
 {
-    writeFileAtomically(paths.keys(), toText(changed));
+    // The copy first: it is never older than what it stands in for.
+    const std::string text = toText(changed);
+    writeFileAtomically(paths.keysCopy(), text);
+    writeFileAtomically(paths.keys(), text);
     keyFile = std::move(changed);
 }
 

@@ -55,14 +55,64 @@ Result<void> bringUpToDate(Database& database)
     return {};
 }
 
-Result<KeyFile> readKeyFile(const OfficePaths& paths)
+Result<KeyFile> readKeyFile(const std::filesystem::path& path)
 {
     try {
-        return parseKeyFile(readFile(paths.keys(), kLargestKeyFile));
+        return parseKeyFile(readFile(path, kLargestKeyFile));
     } catch (const FileError& failure) {
         if (failure.number() == ENOENT) return Error{Error::Kind::Locked, "office.keys-missing"};
         if (failure.number() == EFBIG) return Error{Error::Kind::Locked, "office.keys-damaged"};
         throw;
+    }
+}
+
+/// A key file and what it gave.
+struct WayIn {
+    KeyFile keyFile;
+    Unlocked unlocked;
+};
+
+/// Empty when nothing in the file answers to what was typed.
+template <class Stretch>
+Result<std::optional<WayIn>> tryKeyFile(const std::filesystem::path& path, Stretch stretchWith)
+{
+    auto keyFile = readKeyFile(path);
+    if (!keyFile) return keyFile.error();
+    const Result<StretchedPassword> stretched = stretchWith(*keyFile);
+    if (!stretched) return stretched.error();
+    auto unlocked = unlock(*keyFile, *stretched);
+    if (!unlocked) return unlocked.error();
+    auto opened = std::move(unlocked).value();
+    if (!opened) return std::optional<WayIn>{};
+    return std::optional<WayIn>{WayIn{std::move(keyFile).value(), std::move(*opened)}};
+}
+
+/// By keys.json or, when that is damaged or gone, by its copy.
+template <class Stretch>
+Result<std::optional<WayIn>> tryKeyFiles(const OfficePaths& paths, Stretch stretchWith)
+{
+    auto first = tryKeyFile(paths.keys(), stretchWith);
+    if (first) return first;
+    const auto rule = first.error().rule.text;
+    if (rule != "office.keys-damaged" && rule != "office.keys-missing") return first;
+    auto second = tryKeyFile(paths.keysCopy(), stretchWith);
+    return second ? std::move(second) : std::move(first);
+}
+
+/// Makes both key files what they should be. A disk that is full or cannot be written is no reason
+/// to keep an office shut; the next opening tries again.
+void mendKeyFiles(VaultAccess::Inside& inside)
+{
+    try {
+        const std::string whole = toText(inside.keyFile);
+        for (const auto& path : {inside.paths.keysCopy(), inside.paths.keys()}) {
+            std::error_code error;
+            const bool isThere = std::filesystem::exists(path, error);
+            if (!isThere || readFile(path, kLargestKeyFile) != whole)
+                writeFileAtomically(path, whole);
+        }
+    } catch (const FileError& failure) {
+        if (!refusalOf(failure)) throw;
     }
 }
 
@@ -79,25 +129,22 @@ Result<std::unique_ptr<Vault>> openWith(
 
     SignInDelay delay{*paths};
     if (auto allowed = delay.allows(clock.now()); !allowed) return allowed.error();
-    auto keyFile = readKeyFile(*paths);
-    if (!keyFile) return keyFile.error();
     if (auto sound = checkDatabaseFile(*paths); !sound) return sound.error();
-
-    const Result<StretchedPassword> stretched = stretchWith(*keyFile);
-    if (!stretched) return stretched.error();
-    auto unlocked = unlock(*keyFile, *stretched);
-    if (!unlocked) return unlocked.error();
-    auto opened = std::move(unlocked).value();
-    if (!opened) {
+    auto tried = tryKeyFiles(*paths, stretchWith);
+    if (!tried) return tried.error();
+    auto wayIn = std::move(tried).value();
+    if (!wayIn) {
         delay.failed(clock.now());
         return refused;
     }
 
+    Unlocked& opened = wayIn->unlocked;
     InsidePtr inside{
-        new VaultAccess::Inside{*paths, clock, std::move(lock).value(), std::move(keyFile).value(),
-            std::move(opened->key), opened->slotId, opened->owner, delay.failures()}};
-    openDatabase(*inside, std::move(opened->next));
+        new VaultAccess::Inside{*paths, clock, std::move(lock).value(), std::move(wayIn->keyFile),
+            std::move(opened.key), opened.slotId, opened.owner, delay.failures()}};
+    openDatabase(*inside, std::move(opened.next));
     if (auto current = bringUpToDate(*inside->database); !current) return current.error();
+    mendKeyFiles(*inside);
     delay.succeeded();
     return VaultAccess::make(std::move(inside));
 }

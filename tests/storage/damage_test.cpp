@@ -27,11 +27,13 @@ TEST_CASE("every truncation of the key file is refused clearly, and nothing is d
     OfficeOnDisk office;
     const auto path = office.folder() / "keys.json";
     const std::string whole = readFile(path, 1'000'000);
+    std::filesystem::remove(office.folder() / "keys.copy.json");
     for (std::size_t length = 0; length < whole.size() - 1; ++length) {
         writeFileAtomically(path, whole.substr(0, length));
         INFO(length);
         const auto rule = ruleOf(office.open());
         if (length + 2 < whole.size()) REQUIRE(rule == "office.keys-damaged");
+        std::filesystem::remove(office.folder() / "keys.copy.json");
     }
     writeFileAtomically(path, whole);
     CHECK(motto(*office.opened()) == "MARKER listen first");
@@ -56,6 +58,7 @@ TEST_CASE("every changed bit of the key file is refused clearly or does no harm"
             continue;
         }
         writeFileAtomically(path, changed);
+        std::filesystem::remove(office.folder() / "keys.copy.json");
         const auto rule = ruleOf(office.open());
         REQUIRE(expected.contains(rule));
         met.insert(rule);
@@ -87,9 +90,45 @@ TEST_CASE("what an attacker can edit in the key file does not go unnoticed")
             parseKeyFile(readFile(other.folder() / "keys.json", 1'000'000))->slots[0]);
     }
     writeFileAtomically(path, toText(edited));
+    writeFileAtomically(office.folder() / "keys.copy.json", toText(edited));
     CHECK(ruleOf(office.open()) == "office.keys-damaged");
     writeFileAtomically(path, toText(whole));
     CHECK(office.open());
+}
+
+TEST_CASE("one damaged key file is replaced by its copy")
+{
+    OfficeOnDisk office;
+    const auto keys = office.folder() / "keys.json";
+    const auto copy = office.folder() / "keys.copy.json";
+    const std::string whole = readFile(keys, 1'000'000);
+    const auto bothAreWhole
+        = [&] { return readFile(keys, 1'000'000) == whole && readFile(copy, 1'000'000) == whole; };
+    CHECK(bothAreWhole());
+
+    SECTION("cut short") { writeFileAtomically(keys, whole.substr(0, 200)); }
+    SECTION("gone") { std::filesystem::remove(keys); }
+    SECTION("edited")
+    {
+        KeyFile edited = *parseKeyFile(whole);
+        std::swap(edited.slots[0], edited.slots[1]);
+        writeFileAtomically(keys, toText(edited));
+    }
+    SECTION("the copy itself") { writeFileAtomically(copy, "{}"); }
+    CHECK(ruleOf(office.open({kAnna.name, "wrong"})) == "office.sign-in-refused");
+    CHECK(motto(*office.opened()) == "MARKER listen first");
+    CHECK(bothAreWhole());
+}
+
+TEST_CASE("a copy of the key file never brings an old password back")
+{
+    OfficeOnDisk office;
+    const auto old = readFile(office.folder() / "keys.json", 1'000'000);
+    REQUIRE(office.opened()->setPassword(test::kAnnaId, {kAnna.name, "new password"}));
+    CHECK(readFile(office.folder() / "keys.copy.json", 1'000'000) != old);
+    std::filesystem::remove(office.folder() / "keys.json");
+    CHECK(ruleOf(office.open()) == "office.sign-in-refused");
+    CHECK(office.open({kAnna.name, "new password"}));
 }
 
 TEST_CASE("a key file of another office opens nothing")
@@ -129,6 +168,7 @@ TEST_CASE("what is missing or no office is told")
     SECTION("no keys")
     {
         std::filesystem::remove(office.folder() / "keys.json");
+        std::filesystem::remove(office.folder() / "keys.copy.json");
         CHECK(ruleOf(office.open()) == "office.keys-missing");
     }
     SECTION("a key file of a later version")
