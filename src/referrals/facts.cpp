@@ -48,7 +48,7 @@ bool isOtherCountry(storage::Database& database, std::string_view country)
 bool isVolunteer(office::Desk& desk)
 {
     const auto setting = storage::firstRow(
-        desk.database(), "SELECT value FROM visible_settings WHERE name = $1",
+        desk.database(), "SELECT value FROM visible_settings WHERE id = $1",
         [](const storage::Statement& row) { return row.get<std::string>(0); },
         "worker.volunteer." + desk.session().worker.toString());
     return setting == "1";

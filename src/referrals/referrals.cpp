@@ -39,7 +39,7 @@ template <class... Ts>
 std::int64_t countUpTo1000(storage::Database& database, std::string_view from, const Ts&... values)
 {
     return storage::firstRow(database,
-        "SELECT count(*) FROM (SELECT id FROM " + std::string{from} + " LIMIT 1000) AS some",
+        "SELECT count(*) FROM (SELECT id FROM " + std::string{from} + " LIMIT 1000) AS counted",
         readCount, values...)
         .value();
 }

@@ -108,7 +108,7 @@ std::int64_t waitingForOthersThan(storage::Database& database, office::WorkerId 
     return storage::firstRow(
         database,
         "SELECT count(*) FROM (SELECT id FROM visible_referral_reviews WHERE decision = 'waiting'"
-        " AND author_id <> $1 LIMIT 1000) AS some",
+        " AND author_id <> $1 LIMIT 1000) AS counted",
         [](const Statement& row) { return row.get<std::int64_t>(0); }, author)
         .value();
 }

@@ -8,6 +8,8 @@
 #include "ui/cli/form_commands.h"
 #include "ui/cli/journal_commands.h"
 #include "ui/cli/office_commands.h"
+#include "ui/cli/referral_commands.h"
+#include "ui/cli/training_commands.h"
 #include "ui/cli/worker_commands.h"
 
 int main(int argc, char** argv)
@@ -18,6 +20,8 @@ int main(int argc, char** argv)
     waymark::cli::addAssessmentCommands(cli);
     waymark::cli::addDirectoryCommands(cli);
     waymark::cli::addOfficeCommands(cli);
+    waymark::cli::addReferralCommands(cli);
+    waymark::cli::addTrainingCommands(cli);
     waymark::cli::addWorkerCommands(cli);
     waymark::cli::addJournalCommands(cli);
     waymark::cli::addCountryCommands(cli);
