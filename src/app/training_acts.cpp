@@ -13,8 +13,6 @@
 #include "directory/exchange.h"
 #include "office/workers.h"
 
-#include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 namespace waymark::app {
@@ -83,15 +81,7 @@ void giveOutNumbersBefore(office::Desk& desk, int number)
 
 void importDirectory(office::Desk& desk)
 {
-    for (const auto name : resources::list("directory/")) {
-        if (!name.ends_with(".json")) continue;
-        const auto path = std::filesystem::temp_directory_path()
-            / ("waymark-sample-" + Uuid::random().toString() + ".json");
-        std::ofstream{path, std::ios::binary} << *resources::find(name);
-        const auto imported = directory::Exchange{desk}.importFrom(path, {.source = "Sample"});
-        std::filesystem::remove(path);
-        must(imported);
-    }
+    must(directory::Exchange{desk}.importSample("training"));
 }
 
 void openCase(office::Desk& desk, CaseState& state)

@@ -2,6 +2,7 @@
 #include "ui/desktop/shell/page_registry.h"
 
 #include "ui/desktop/assessment/assessment_page.h"
+#include "ui/desktop/directory/directory_page.h"
 #include "ui/desktop/shell/gallery_page.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ const std::vector<PageEntry>& pageRegistry()
     static const std::vector<PageEntry> entries{
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
+        {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
+            {Worker, Supervisor, Administrator}, makeDirectoryPage},
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };
     return entries;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desktop/directory/service_detail.h"
+#include "ui/desktop/shell/page.h"
+
+#include "directory/search.h"
+
+#include <memory>
+
+namespace waymark::directory {
+class Directory;
+}
+
+namespace waymark::ui {
+
+class EmptyState;
+class FilterPanel;
+class RowList;
+class SearchField;
+class ServiceModel;
+class Workbench;
+
+/// Who can help: filters, services found as one types, one of them in detail.
+class DirectoryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DirectoryPage(const PageContext& context);
+
+    QString title() const override { return tr("Directory"); }
+    void activate(const QVariantMap& parameters) override;
+    void changed(const office::Change& change) override;
+    QList<PageShortcut> shortcuts() const override;
+    QString help() const override;
+    bool hasPrimary() const override { return m_mayRefer; }
+    QList<QWidget*> parts() const override;
+
+private:
+    /// Filters that could be loosened, with what would be found then.
+    enum class Loosen { Place, Language, Need, Boxes };
+    struct Answer {
+        directory::Results results;
+        bool placeKnown = true;
+        std::vector<std::pair<Loosen, std::size_t>> wider;
+    };
+
+    QWidget* middle();
+    void wire();
+    void search();
+    void show(Answer answer);
+    void showEmpty(const Answer& answer);
+    void loosen(Loosen what);
+    void loadLanguages();
+    void open(const directory::ServiceId& id);
+    void reopen();
+    void verify(directory::VerifiedBy how);
+    void reveal(const QString& reason);
+    void copy();
+    void refer(const QString& page);
+    void import();
+    static Answer answerTo(directory::Directory& services, const directory::Query& asked,
+        const std::string& near, bool boxes);
+
+    PageContext m_context;
+    SearchField* m_search;
+    FilterPanel* m_filters;
+    ServiceModel* m_model;
+    RowList* m_list;
+    QWidget* m_nothing;
+    EmptyState* m_empty;
+    class QVBoxLayout* m_looser;
+    ServiceDetail* m_detail;
+    Workbench* m_bench;
+    std::optional<directory::ServiceId> m_wanted; ///< to choose when the list arrives
+    std::optional<directory::Service> m_shown;
+    bool m_running = false;
+    bool m_again = false; ///< something changed while a search ran
+    bool m_mayRefer = false;
+    QString m_referralPage;
+};
+
+std::unique_ptr<Page> makeDirectoryPage(const PageContext& context);
+
+} // namespace waymark::ui

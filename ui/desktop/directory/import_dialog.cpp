@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/directory/import_dialog.h"
+
+#include "app/workspace.h"
+#include "ui/desktop/directory/directory_texts.h"
+#include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/layout.h"
+#include "ui/desktop/kit/text.h"
+#include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/error_text.h"
+
+#include <QFileDialog>
+
+namespace waymark::ui {
+namespace {
+
+constexpr int kMostLines = 8;
+
+QString reportText(const directory::ImportReport& report, bool dryRun)
+{
+    const QLocale locale;
+    const auto number
+        = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
+    QString text = dryRun
+        ? ImportDialog::tr(
+            "<b>Would add %1, change %2, leave %3 as they are; %4 are no longer in it.</b>")
+        : ImportDialog::tr(
+            "<b>Added %1, changed %2, left %3 as they are; %4 are no longer in it.</b>");
+    text = text.arg(number(report.added), number(report.changed), number(report.unchanged),
+        number(report.gone));
+    int lines = 0;
+    for (const auto& [what, count] : report.package.findingCounts) {
+        if (++lines > kMostLines) break;
+        text += QStringLiteral("<br>") + number(count) + QStringLiteral(" × ")
+            + findingText(what).toHtmlEscaped();
+    }
+    return text;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
+    : Dialog{tr("Import a directory"), parent}
+    , m_jobs{jobs}
+{
+    body()->addWidget(paragraph(tr("HSDS as JSON, tables or zip. Your own notes and checks stay. "
+                                   "Nothing is changed before you say so.")));
+    auto* path = new LineEdit;
+    path->setObjectName(QStringLiteral("importPath"));
+    m_path = new Field{tr("File or folder"), path};
+    body()->addWidget(m_path);
+    auto* row = rowIn(body());
+    auto* file = new Button{tr("File…"), {.icon = QStringLiteral("file-text"), .small = true}};
+    connect(file, &Button::clicked, this, [this] { choose(false); });
+    row->addWidget(file);
+    auto* folder = new Button{tr("Folder…"), {.icon = QStringLiteral("folder"), .small = true}};
+    connect(folder, &Button::clicked, this, [this] { choose(true); });
+    row->addWidget(folder);
+    row->addStretch();
+    auto* source = new LineEdit;
+    source->setObjectName(QStringLiteral("importSource"));
+    m_source = new Field{tr("Name of this directory"), source};
+    m_source->setHint(tr("The same name next time updates it."));
+    body()->addWidget(m_source);
+    m_report = paragraph({});
+    m_report->setObjectName(QStringLiteral("importReport"));
+    m_report->hide();
+    body()->addWidget(m_report);
+    auto* close = addButton(new Button{tr("Close")});
+    connect(close, &Button::clicked, this, &ImportDialog::reject);
+    m_check = addButton(new Button{tr("Try it"), {.icon = QStringLiteral("search")}});
+    m_check->setObjectName(QStringLiteral("importCheck"));
+    connect(m_check, &Button::clicked, this, [this] { start(true); });
+    m_import = addButton(
+        new Button{tr("Import"), {.icon = QStringLiteral("download"), .look = Look::Primary}});
+    m_import->setObjectName(QStringLiteral("importNow"));
+    m_import->setEnabled(false);
+    connect(m_import, &Button::clicked, this, [this] { start(false); });
+    connect(path, &QLineEdit::textChanged, m_import, [this] { m_import->setEnabled(false); });
+}
+
+void ImportDialog::choose(bool folder)
+{
+    const QString chosen = folder
+        ? QFileDialog::getExistingDirectory(this, tr("Folder with tables"))
+        : QFileDialog::getOpenFileName(
+            this, tr("HSDS file"), {}, tr("HSDS (*.json *.ndjson *.jsonl *.zip *.csv)"));
+    if (!chosen.isEmpty()) m_path->as<LineEdit>()->setText(chosen);
+}
+
+void ImportDialog::start(bool dryRun)
+{
+    say({});
+    setBusy(true);
+    m_token = std::make_shared<JobToken>();
+    const std::string path = fromQt(m_path->as<LineEdit>()->text());
+    const std::string source = fromQt(m_source->as<LineEdit>()->text().trimmed());
+    m_jobs.run(
+        this,
+        [path, source, dryRun, token = m_token](app::Workspace& workspace) {
+            return workspace.exchange().importFrom(
+                path, {.dryRun = dryRun, .source = source, .progress = [token](std::size_t) {
+                           return !token->isCancelled();
+                       }});
+        },
+        [this, dryRun](
+            Result<directory::ImportReport> report) { finished(dryRun, std::move(report)); },
+        [this] { setBusy(false); });
+}
+
+void ImportDialog::finished(bool dryRun, Result<directory::ImportReport> report)
+{
+    setBusy(false);
+    m_token.reset();
+    if (!report) {
+        say(errorText(report.error()));
+        m_import->setEnabled(false);
+        return;
+    }
+    m_report->setText(reportText(*report, dryRun));
+    m_report->show();
+    m_import->setEnabled(dryRun);
+    if (!dryRun) Q_EMIT imported();
+}
+
+void ImportDialog::reject()
+{
+    if (m_token) m_token->cancel();
+    Dialog::reject();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/exchange.h"
+#include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/sign_in/dialog.h"
+
+class QLabel;
+
+namespace waymark::ui {
+
+class Field;
+
+/// Takes in a directory: file or folder, a dry run that says what would change and what is wrong,
+/// then the import itself.
+class ImportDialog final : public Dialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(JobRunner& jobs, QWidget* parent);
+    void reject() override; ///< stops what runs
+
+Q_SIGNALS:
+    void imported();
+
+private:
+    void choose(bool folder);
+    void start(bool dryRun);
+    void finished(bool dryRun, Result<directory::ImportReport> report);
+
+    JobRunner& m_jobs;
+    Field* m_path;
+    Field* m_source;
+    QLabel* m_report;
+    Button* m_check;
+    Button* m_import;
+    JobTokenPtr m_token;
+};
+
+} // namespace waymark::ui

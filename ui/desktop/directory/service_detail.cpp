@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/directory/service_detail.h"
+
+#include "ui/desktop/directory/directory_texts.h"
+#include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/card.h"
+#include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/layout.h"
+#include "ui/desktop/kit/text.h"
+#include "ui/desktop/qt/convert.h"
+
+#include <QMenu>
+
+namespace waymark::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using directory::Said;
+
+constexpr auto kShownFor = 20s;
+
+QString sentence(const std::string& text)
+{
+    return toQt(directory::plainText(text)).toHtmlEscaped();
+}
+
+/// "12 Rope Walk, first floor, Port district" of each place.
+QStringList addressLines(const directory::hsds::Service& service)
+{
+    QStringList lines;
+    for (const auto& at : service.service_at_locations) {
+        if (!at.location) continue;
+        for (const auto& address : at.location->addresses) {
+            QStringList parts;
+            for (const auto* part :
+                {&address.address_1, &address.address_2, &address.postal_code, &address.city})
+                if (!part->empty() && part->find_first_not_of('0') != std::string::npos)
+                    parts << toQt(*part);
+            if (!parts.isEmpty()) lines << parts.join(QStringLiteral(", "));
+        }
+        if (!at.location->transportation.empty()) lines << toQt(at.location->transportation);
+    }
+    return lines;
+}
+
+QString languageFacts(const ShownService& shown)
+{
+    QStringList parts;
+    for (const auto& language : shown.service.hsds.languages) {
+        QString name = language.code.empty() ? toQt(language.name) : languageText(language.code);
+        if (!language.note.empty()) name += QStringLiteral(" (%1)").arg(toQt(language.note));
+        parts << name;
+    }
+    QString text = parts.join(QStringLiteral(", "));
+    const auto& additions = shown.service.additions;
+    if (!additions.interpreterLanguages.empty())
+        text += ServiceDetail::tr("; with interpreter %1")
+                    .arg(languagesText(additions.interpreterLanguages));
+    else if (additions.interpreters == Said::Yes)
+        text += text.isEmpty() ? ServiceDetail::tr("with interpreter")
+                               : ServiceDetail::tr("; others with interpreter");
+    return text.toHtmlEscaped();
+}
+
+QString forWhom(const ShownService& shown)
+{
+    const auto& hsds = shown.service.hsds;
+    QStringList parts;
+    switch (shown.service.additions.gender) {
+    case directory::GenderRule::Everyone: parts << ServiceDetail::tr("all genders"); break;
+    case directory::GenderRule::WomenOnly: parts << ServiceDetail::tr("women"); break;
+    case directory::GenderRule::MenOnly: parts << ServiceDetail::tr("men"); break;
+    }
+    if (hsds.minimum_age && hsds.maximum_age)
+        parts << ServiceDetail::tr("from %1 to %2 years")
+                     .arg(*hsds.minimum_age)
+                     .arg(*hsds.maximum_age);
+    else if (hsds.minimum_age)
+        parts << ServiceDetail::tr("from %1 years").arg(*hsds.minimum_age);
+    else if (hsds.maximum_age)
+        parts << ServiceDetail::tr("up to %1 years").arg(*hsds.maximum_age);
+    if (shown.service.additions.withoutReport == Said::Yes)
+        parts << ServiceDetail::tr("with or without police report");
+    if (shown.service.additions.withoutReport == Said::No)
+        parts << ServiceDetail::tr("after a police report");
+    QString text = parts.join(QStringLiteral(", ")).toHtmlEscaped();
+    if (!hsds.eligibility_description.empty())
+        text += QStringLiteral("<br>") + sentence(hsds.eligibility_description);
+    return text;
+}
+
+QString offText(const directory::hsds::Schedule& row)
+{
+    const auto from = parseDate(row.valid_from);
+    const auto to = parseDate(row.valid_to);
+    if (!from || !to) return toQt(row.description);
+    const QLocale locale;
+    const QString format = QStringLiteral("d MMMM");
+    return ServiceDetail::tr("%1 to %2")
+        .arg(locale.toString(toQt(*from), format), locale.toString(toQt(*to), format));
+}
+
+} // namespace
+
+ServiceDetail::ServiceDetail(QWidget* parent)
+    : QWidget{parent}
+{
+    setAccessibleName(tr("Service"));
+    setGround(this, Ground::Surface, "start");
+    auto* outer = columnIn(this, {}, 0);
+    auto* content = plainWidget(Ground::Surface);
+    m_column = columnIn(content, {16, 16, 16, 16}, 12);
+    outer->addWidget(scrolling(content));
+    m_hide.setSingleShot(true);
+    connect(&m_hide, &QTimer::timeout, this, &ServiceDetail::hideAddress);
+    showNothing();
+}
+
+void ServiceDetail::showNothing()
+{
+    m_shown.reset();
+    m_masked = nullptr;
+    m_address = nullptr;
+    m_notice = nullptr;
+    m_hide.stop();
+    clear(m_column);
+    m_column->addWidget(paragraph(
+        tr("Choose a service to see how to reach it, for whom it is and when it is open.")));
+    m_column->addStretch();
+}
+
+void ServiceDetail::setMayRefer(bool may) { m_mayRefer = may; }
+
+void ServiceDetail::show(ShownService shown)
+{
+    showNothing();
+    clear(m_column);
+    m_shown = std::move(shown);
+    addHead(m_column);
+    m_notice = new InlineNotice;
+    m_notice->hide();
+    m_column->addWidget(m_notice);
+    addFreshness(m_column);
+    if (!m_shown->service.hsds.alert.empty()) {
+        auto* alert = new InlineNotice;
+        alert->setText(sentence(m_shown->service.hsds.alert), QStringLiteral("alert"));
+        m_column->addWidget(alert);
+    }
+    addFacts(m_column);
+    addChips(m_column);
+    m_column->addWidget(hairline());
+    addHours(m_column);
+    addNote(m_column);
+    m_column->addStretch();
+}
+
+void ServiceDetail::addHead(QVBoxLayout* column)
+{
+    const auto& hsds = m_shown->service.hsds;
+    auto* name = paragraph(toQt(hsds.name), Type::Title, Tone::Text);
+    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(name);
+    column->addWidget(paragraph(toQt(directory::plainText(hsds.description))));
+    auto* row = plainWidget();
+    auto* flow = new FlowLayout{row, 8};
+    if (m_mayRefer) {
+        auto* suggest = new Button{tr("Suggest for a case…"),
+            {.icon = QStringLiteral("folder"),
+                .look = Look::Primary,
+                .keys = QStringLiteral("Ctrl+Return")}};
+        suggest->setObjectName(QStringLiteral("suggest"));
+        connect(suggest, &Button::clicked, this, &ServiceDetail::suggestWanted);
+        flow->addWidget(suggest);
+        auto* refer = new Button{tr("Refer…"), {.icon = QStringLiteral("send")}};
+        refer->setObjectName(QStringLiteral("refer"));
+        connect(refer, &Button::clicked, this, &ServiceDetail::referWanted);
+        flow->addWidget(refer);
+    }
+    auto* copy = new Button{tr("Copy"), {.icon = QStringLiteral("copy")}};
+    copy->setObjectName(QStringLiteral("copyService"));
+    copy->setToolTip(tr("Name, phone and hours; never a confidential address"));
+    connect(copy, &Button::clicked, this, &ServiceDetail::copyWanted);
+    flow->addWidget(copy);
+    column->addWidget(row);
+}
+
+void ServiceDetail::addFreshness(QVBoxLayout* column)
+{
+    const auto& service = m_shown->service;
+    auto* strip = new InlineNotice{freshnessMeaning(service.freshness)};
+    QString text;
+    if (service.verified) {
+        const QString day = longDate(toQt(service.verified->on));
+        text = tr("<b>Checked on %1</b> · %2").arg(day, howText(service.verified->how));
+        if (!service.verified->by.empty())
+            text += QStringLiteral(" · ") + toQt(service.verified->by).toHtmlEscaped();
+    } else {
+        text = tr("<b>Nobody here has checked this yet.</b>");
+    }
+    if (service.freshness == directory::Freshness::Stale)
+        text += tr(" Ask before you give the number.");
+    strip->setText(text, freshnessIcon(service.freshness));
+    column->addWidget(strip);
+    auto* row = rowIn(column);
+    row->addStretch();
+    auto* verify = new Button{tr("Still right"), {.icon = QStringLiteral("check"), .small = true}};
+    verify->setObjectName(QStringLiteral("stillRight"));
+    verify->setToolTip(tr("Renews the date with your name"));
+    auto* menu = new QMenu{verify};
+    using enum directory::VerifiedBy;
+    for (const auto how : {Phone, Email, Visit, Website, Meeting})
+        connect(menu->addAction(howText(how)), &QAction::triggered, this,
+            [this, how] { Q_EMIT verifyWanted(how); });
+    connect(verify, &Button::clicked, menu, [menu, verify] {
+        menu->popup(verify->mapToGlobal(QPoint{0, verify->height()}));
+    });
+    row->addWidget(verify);
+}
+
+void ServiceDetail::addFacts(QVBoxLayout* column)
+{
+    const auto& service = m_shown->service;
+    auto* facts = new FactList;
+    const auto add = [&](const QString& name, const QString& text) {
+        if (!text.isEmpty()) facts->add(name, text);
+    };
+    if (const auto phone = directory::mainPhone(service.hsds)) {
+        QString text = isolated(toQt(phone->number)).toHtmlEscaped();
+        if (!phone->description.empty())
+            text += QStringLiteral(" · ") + sentence(phone->description);
+        add(tr("Phone"), text);
+    }
+    add(tr("E-mail"), toQt(service.hsds.email).toHtmlEscaped());
+    if (service.additions.confidential)
+        facts->add(tr("Where"), addressWidget());
+    else
+        add(tr("Where"),
+            addressLines(service.hsds)
+                .join(QStringLiteral("\n"))
+                .toHtmlEscaped()
+                .replace(QLatin1Char{'\n'}, QStringLiteral("<br>")));
+    add(tr("Entrance"), toQt(service.additions.safeEntrance).toHtmlEscaped());
+    add(tr("Languages"), languageFacts(*m_shown));
+    add(tr("For whom"), forWhom(*m_shown));
+    const QString fees = sentence(service.hsds.fees_description);
+    add(tr("Cost"), fees.isEmpty() && service.additions.free == Said::Yes ? tr("free") : fees);
+    add(tr("Wait"),
+        toQt(service.additions.waitingTime.empty() ? service.hsds.wait_time
+                                                   : service.additions.waitingTime)
+            .toHtmlEscaped());
+    QStringList documents;
+    for (const auto& document : service.hsds.required_documents)
+        documents << toQt(document.document);
+    add(tr("To bring"), documents.join(QStringLiteral(", ")).toHtmlEscaped());
+    add(tr("Send by"), toQt(service.additions.secureChannel).toHtmlEscaped());
+    add(tr("Agreement"), isolated(toQt(service.additions.agreement)).toHtmlEscaped());
+    if (service.hsds.organization)
+        add(tr("Belongs to"), toQt(service.hsds.organization->name).toHtmlEscaped());
+    column->addWidget(facts);
+}
+
+QWidget* ServiceDetail::addressWidget()
+{
+    auto* widget = plainWidget();
+    auto* column = columnIn(widget, {}, 6);
+    column->addWidget(paragraph(tr("The address is confidential."), Type::Body, Tone::Text));
+    m_masked = plainWidget();
+    auto* row = rowIn(m_masked, {}, 6);
+    auto* reason = new LineEdit;
+    reason->setObjectName(QStringLiteral("revealReason"));
+    reason->setAccessibleName(tr("Why you need the address"));
+    reason->setPlaceholderText(tr("Why you need it"));
+    row->addWidget(reason, 1);
+    auto* show = new Button{tr("Show"), {.icon = QStringLiteral("eye"), .small = true}};
+    show->setObjectName(QStringLiteral("reveal"));
+    connect(show, &Button::clicked, this, [this, reason] { Q_EMIT revealWanted(reason->text()); });
+    row->addWidget(show);
+    column->addWidget(m_masked);
+    m_address = paragraph({}, Type::Body, Tone::Text);
+    m_address->setAccessibleName(tr("Confidential address"));
+    m_address->hide();
+    column->addWidget(m_address);
+    return widget;
+}
+
+void ServiceDetail::showAddress(const QStringList& lines)
+{
+    if (!m_address) return;
+    m_address->setText(lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'}
+        + tr("Hidden again in 20 seconds. This was recorded."));
+    m_address->show();
+    m_masked->hide();
+    m_hide.start(kShownFor);
+}
+
+void ServiceDetail::hideAddress()
+{
+    if (!m_address) return;
+    m_address->clear();
+    m_address->hide();
+    m_masked->show();
+}
+
+void ServiceDetail::setProblem(const QString& problem)
+{
+    if (m_notice) m_notice->setText(problem.toHtmlEscaped());
+}
+
+void ServiceDetail::addChips(QVBoxLayout* column)
+{
+    const auto& additions = m_shown->service.additions;
+    auto* holder = plainWidget();
+    auto* flow = new FlowLayout{holder, 6};
+    const auto add = [&](bool wanted, const QString& text, const char* icon) {
+        if (wanted) flow->addWidget(new Chip{{text, QLatin1String{icon}, Meaning::Accent}});
+    };
+    add(additions.acceptsAnonymous == Said::Yes, tr("Accepts without a name"), "person");
+    add(additions.stepFree == Said::Yes, tr("Step-free"), "access");
+    add(additions.takesChildren == Said::Yes, tr("Children may come along"), "child");
+    add(additions.takesAnimals == Said::Yes, tr("Animals may come along"), "heart");
+    add(additions.takesUndocumented == Said::Yes, tr("Asks for no papers"), "file-text");
+    add(additions.confidential, tr("Confidential address"), "shield");
+    for (const auto& at : m_shown->service.hsds.service_at_locations)
+        if (at.location)
+            for (const auto& access : at.location->accessibility)
+                add(access.description.size() < 30 && additions.stepFree != Said::Yes,
+                    toQt(access.description), "access");
+    if (flow->count() == 0) {
+        delete holder;
+        return;
+    }
+    column->addWidget(holder);
+}
+
+void ServiceDetail::addHours(QVBoxLayout* column)
+{
+    auto* head = rowIn(column, 6);
+    head->addWidget(label(tr("Opening hours"), Type::Strong));
+    auto* now = label(openText(m_shown->open), Type::Body, Tone::Second);
+    setMeaning(now, openMeaning(m_shown->open));
+    head->addWidget(now);
+    head->addStretch();
+    if (m_shown->open.kind == directory::OpenState::Kind::Unknown) return;
+    auto* week = new FactList;
+    const QLocale locale;
+    for (int day = 0; day < 7; ++day) {
+        const auto& hours = m_shown->week[static_cast<std::size_t>(day)];
+        QString name = locale.standaloneDayName(day + 1);
+        name.front() = name.front().toUpper();
+        auto* fact = week->add(name, hoursText(hours));
+        if (day != m_shown->today) continue;
+        setType(fact, Type::Strong);
+        setTone(fact, Tone::Accent);
+        fact->setAccessibleDescription(tr("today"));
+    }
+    for (const auto& off : m_shown->daysOff)
+        week->add(tr("Closed"), offText(off));
+    column->addWidget(week);
+}
+
+void ServiceDetail::addNote(QVBoxLayout* column)
+{
+    const auto& note = m_shown->service.additions.goodToKnow;
+    if (note.empty()) return;
+    column->addWidget(hairline());
+    column->addWidget(label(tr("Good to know"), Type::Strong));
+    column->addWidget(paragraph(toQt(note)));
+}
+
+} // namespace waymark::ui

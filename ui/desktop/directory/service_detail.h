@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/opening_hours.h"
+#include "directory/service.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class Button;
+class LineEdit;
+
+/// A service with what was worked out for it on the storage thread.
+struct ShownService {
+    directory::Service service;
+    directory::OpenState open;
+    std::array<std::vector<directory::Hours>, 7> week;
+    std::vector<directory::hsds::Schedule> daysOff{};
+    int today = 0; ///< 0: Monday
+};
+
+/// Everything about one service: how to reach it, for whom, when.
+class ServiceDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ServiceDetail(QWidget* parent = nullptr);
+
+    void show(ShownService shown);
+    void showNothing();
+    void setMayRefer(bool may); ///< whether there is a screen for referrals
+    void showAddress(const QStringList& lines); ///< of a confidential place; hides again after 20 s
+    void setProblem(const QString& problem);
+
+Q_SIGNALS:
+    void suggestWanted();
+    void referWanted();
+    void verifyWanted(directory::VerifiedBy how);
+    void copyWanted();
+    void revealWanted(const QString& reason);
+
+private:
+    void addHead(QVBoxLayout* column);
+    void addFreshness(QVBoxLayout* column);
+    void addFacts(QVBoxLayout* column);
+    void addChips(QVBoxLayout* column);
+    void addHours(QVBoxLayout* column);
+    void addNote(QVBoxLayout* column);
+    QWidget* addressWidget();
+    void hideAddress();
+
+    QVBoxLayout* m_column;
+    std::optional<ShownService> m_shown;
+    class InlineNotice* m_notice = nullptr;
+    QWidget* m_masked = nullptr;
+    class QLabel* m_address = nullptr;
+    QTimer m_hide;
+    bool m_mayRefer = false;
+};
+
+} // namespace waymark::ui
