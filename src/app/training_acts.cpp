@@ -4,7 +4,6 @@
 #include "assessment/assessments.h"
 #include "assessment/form_library.h"
 #include "assessment/needs.h"
-#include "base/resources.h"
 #include "cases/case.h"
 #include "cases/contact.h"
 #include "cases/contact_json.h"
