@@ -22,6 +22,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <utility>
+
 namespace waymark::ui {
 namespace {
 
@@ -237,11 +239,15 @@ void DirectoryPage::show(Answer answer)
         = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
     QString found = number(answer.results.found);
     if (answer.results.foundMore) found += QLatin1Char{'+'};
-    m_search->setNote(tr("%1 of %2").arg(found, number(answer.results.inDirectory)));
+    m_search->setNote(isolated(tr("%1 of %2").arg(found, number(answer.results.inDirectory))));
     m_filters->setPlaceKnown(answer.placeKnown);
     m_filters->setFreshness(answer.results.byFreshness);
     const auto* chosen = m_model->at(m_list->currentIndex().row());
-    const auto keep = m_wanted ? m_wanted : chosen ? std::optional{chosen->id} : std::nullopt;
+    // Typing begins at the best one again; news from elsewhere leaves the choice alone.
+    const bool sameWords = std::exchange(m_answered, m_search->text()) == m_search->text();
+    const auto keep = m_wanted ? m_wanted
+        : chosen && sameWords  ? std::optional{chosen->id}
+                               : std::nullopt;
     const bool any = !answer.results.hits.empty();
     m_model->setHits(std::move(answer.results.hits));
     m_list->setVisible(any);

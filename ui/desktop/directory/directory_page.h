@@ -78,6 +78,7 @@ private:
     bool m_again = false; ///< something changed while a search ran
     bool m_mayRefer = false;
     QString m_referralPage;
+    QString m_answered; ///< the words of the list on show
 };
 
 std::unique_ptr<Page> makeDirectoryPage(const PageContext& context);

@@ -254,7 +254,8 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
         documents << toQt(document.document);
     add(tr("To bring"), documents.join(QStringLiteral(", ")).toHtmlEscaped());
     add(tr("Send by"), toQt(service.additions.secureChannel).toHtmlEscaped());
-    add(tr("Agreement"), isolated(toQt(service.additions.agreement)).toHtmlEscaped());
+    if (!service.additions.agreement.empty())
+        add(tr("Agreement"), isolated(toQt(service.additions.agreement)).toHtmlEscaped());
     if (service.hsds.organization)
         add(tr("Belongs to"), toQt(service.hsds.organization->name).toHtmlEscaped());
     column->addWidget(facts);
