@@ -3,6 +3,7 @@
 
 #include "ui/desktop/assessment/assessment_page.h"
 #include "ui/desktop/directory/directory_page.h"
+#include "ui/desktop/office/office_page.h"
 #include "ui/desktop/shell/gallery_page.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ const std::vector<PageEntry>& pageRegistry()
             {Worker, Supervisor}, makeAssessmentPage},
         {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
             {Worker, Supervisor, Administrator}, makeDirectoryPage},
+        {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
+            {Administrator, DataProtection}, makeOfficePage},
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };
     return entries;
