@@ -170,7 +170,7 @@ void FactsPart::show()
             new QStandardItem{day ? dayText(*day) : tr("never")}});
     }
     m_count->setText(tr("%1 of %2 not confirmed").arg(open).arg(m_all.size()));
-    m_table->setColumnWidth(0, px(140));
+    m_table->setColumnWidth(0, px(165));
     m_table->setColumnWidth(1, px(360));
     m_table->setColumnWidth(2, px(150));
     if (m_shown.empty()) return;

@@ -148,7 +148,7 @@ void JournalPart::append(const std::vector<office::JournalEntry>& entries)
                 who.isEmpty() ? tr("the program") : m_names.value(who, tr("unknown"))},
             new QStandardItem{actionText(entry.line.action)},
             new QStandardItem{subjectText(entry.line.subjectKind)},
-            new QStandardItem{factsText(entry.line)}});
+            new QStandardItem{factsText(entry.line, m_names)}});
         m_oldest = entry.seq;
     }
     m_older->setVisible(entries.size() == kPage);

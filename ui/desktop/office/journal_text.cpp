@@ -129,11 +129,11 @@ QString wordsFor(std::span<const Words> table, const std::string& code)
 QString actionText(const std::string& action) { return wordsFor(kActions, action); }
 QString subjectText(const std::string& kind) { return wordsFor(kSubjects, kind); }
 
-QString factsText(const office::JournalLine& line)
+QString factsText(const office::JournalLine& line, const QHash<QString, QString>& names)
 {
     QStringList parts;
     for (const auto& [name, value] : line.facts)
-        parts << toQt(name) + QLatin1Char{' '} + isolated(toQt(value));
+        parts << toQt(name) + QLatin1Char{' '} + isolated(names.value(toQt(value), toQt(value)));
     return parts.join(QStringLiteral(", "));
 }
 

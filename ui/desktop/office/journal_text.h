@@ -3,6 +3,7 @@
 
 #include "office/journal.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -13,8 +14,8 @@ namespace waymark::ui {
 QString actionText(const std::string& action);
 /// "Worker", "Case" …; codes without words show themselves.
 QString subjectText(const std::string& kind);
-/// "count 2, to sent": the facts of a line.
-QString factsText(const office::JournalLine& line);
+/// "count 2, to sent": the facts of a line; an id in `names` is shown by its name.
+QString factsText(const office::JournalLine& line, const QHash<QString, QString>& names);
 /// The kinds one may filter by, as codes.
 const std::vector<std::string>& subjectKinds();
 

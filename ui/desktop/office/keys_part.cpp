@@ -29,9 +29,10 @@ KeysPart::KeysPart(const PageContext& context, QWidget* parent)
 {
     auto* page = plainWidget(Ground::Window);
     auto* column = columnIn(page, {24, 16, 16, 16}, 12);
-    column->addWidget(makeBackups(), 1);
+    column->addWidget(makeBackups());
     column->addWidget(makeSheet());
     column->addWidget(makeKey());
+    column->addStretch(1);
     columnIn(this, {}, 0)->addWidget(scrolling(page));
 }
 
@@ -63,9 +64,9 @@ Card* KeysPart::makeBackups()
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Backups beside the office"));
     m_table->setModel(m_model);
-    m_table->setMinimumHeight(px(140));
+    m_table->setFixedHeight(px(200));
     styleTable(m_table, QStringLiteral("officeBackups"));
-    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_table);
     m_empty = new EmptyState{tr("No backup was made yet.")};
     card->body()->addWidget(m_empty);
     connect(m_now, &QPushButton::clicked, this, [this] { backUp({}); });

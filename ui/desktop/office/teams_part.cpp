@@ -150,6 +150,7 @@ void TeamsPart::showMembers()
     for (const auto& worker : m_workers) {
         auto* item = new QListWidgetItem{toQt(worker.details.name), m_members};
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setSizeHint({0, px(32)});
         item->setCheckState(team->members.contains(worker.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_members->setCurrentRow(std::max(row, 0));

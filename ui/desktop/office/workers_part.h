@@ -6,12 +6,17 @@
 #include "ui/desktop/kit/chip.h"
 #include "ui/desktop/office/office_part.h"
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
 class QLabel;
 class QStandardItemModel;
 class QTableView;
+
+namespace waymark::app {
+class Workspace;
+}
 
 namespace waymark::ui {
 
