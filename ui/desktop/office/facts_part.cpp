@@ -166,7 +166,7 @@ void FactsPart::show()
             : standing.fact.verifiedOn ? std::optional{toQt(*standing.fact.verifiedOn)}
                                        : std::nullopt;
         m_model->appendRow({new QStandardItem{kindText(standing.fact.content)},
-            new QStandardItem{factText(standing.fact.content)}, stateItem,
+            new QStandardItem{wordsFor(standing.fact)}, stateItem,
             new QStandardItem{day ? dayText(*day) : tr("never")}});
     }
     m_count->setText(tr("%1 of %2 not confirmed").arg(open).arg(m_all.size()));
@@ -186,13 +186,26 @@ const office::FactStanding* FactsPart::chosen() const
     return found == m_all.end() ? nullptr : &*found;
 }
 
+QString FactsPart::wordsFor(const office::CountryFact& fact) const
+{
+    const auto words = factText(fact.content);
+    const auto* hours = std::get_if<office::Hours>(&fact.content);
+    if (!hours) return words;
+    const auto of = std::ranges::find(
+        m_all, hours->of, [](const auto& standing) { return standing.fact.id; });
+    if (of == m_all.end()) return words;
+    const auto& content = of->fact.content;
+    const auto* line = std::get_if<office::Helpline>(&content);
+    return (line ? toQt(line->name) : factText(content)) + QStringLiteral(": ") + words;
+}
+
 void FactsPart::showChosen()
 {
     const auto* standing = chosen();
     if (!standing) return;
     const auto& fact = standing->fact;
     m_notice->setText({});
-    m_text->setText(factText(fact.content));
+    m_text->setText(wordsFor(fact));
     m_state->setValue(stateOf(*standing));
     m_facts->clear();
     m_facts->add(tr("Kind"), kindText(fact.content));
@@ -223,7 +236,7 @@ void FactsPart::confirm()
     auto* dialog = new FormDialog{tr("Confirm for this office"),
         tr("“%1” will be allowed in documents. It lapses when a newer country pack says something "
            "else.")
-            .arg(factText(standing->fact.content)),
+            .arg(wordsFor(standing->fact)),
         tr("Confirm"), Look::Primary, this};
     dialog->addLine("source", tr("What did you compare it with?"))
         ->setHint(tr("For example the page of the service, or a call to it today."));

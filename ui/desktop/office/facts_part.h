@@ -37,6 +37,7 @@ private:
     QWidget* makeDetail();
     void show();
     void showChosen();
+    QString wordsFor(const office::CountryFact& fact) const; ///< hours with whose they are
     const office::FactStanding* chosen() const;
     void confirm();
     void withdraw();
