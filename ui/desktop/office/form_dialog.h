@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "office/session.h"
 #include "ui/desktop/kit/buttons.h"
-#include "ui/desktop/sign_in/dialog.h"
+#include "ui/desktop/kit/dialog.h"
 
 #include <QHash>
 
