@@ -59,24 +59,37 @@ struct Where {
     }
 };
 
-Where filtersOf(const CaseQuery& query, const office::Session& session)
+/// `seq` is what the short walks are compared with: the view's column, or the index's row number.
+Where filtersOf(
+    const CaseQuery& query, const office::Session& session, const std::string& seq = "c.seq")
 {
     Where where;
     if (query.mineOrDeputy) {
         // Two short walks over their own indexes instead of one long one over all cases.
         const std::string me = where.add(session.worker);
-        where.with("c.seq IN (SELECT m.seq FROM visible_cases m WHERE m.responsible_id = " + me
-            + " UNION SELECT d.seq FROM visible_cases d WHERE d.deputy_id = " + me + ")");
+        const auto walk = [&](const char* column) {
+            return std::string{"SELECT m.seq FROM visible_cases m WHERE m."} + column + " = " + me
+                + (query.open ? " AND m.status <> 'closed'" : "");
+        };
+        where.with(seq + " IN (" + walk("responsible_id") + " UNION " + walk("deputy_id") + ")");
     }
     if (query.open) where.with("c.status <> 'closed'");
     if (query.withSafetyFlag) where.with("c.safety_flag = 1");
     if (query.dueBy)
-        where.with("c.seq IN (SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL"
-                   " AND u.next_due <= "
+        where.with(seq
+            + " IN (SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL"
+              " AND u.next_due <= "
             + where.add(*query.dueBy) + ")");
     if (query.team) where.with("c.team_id = " + where.add(*query.team));
     if (query.status) where.with("c.status = " + where.add(code(*query.status)));
     return where;
+}
+
+/// The index looks a row number up at once; it would compare the view's column row by row.
+std::string seqColumn(const storage::Database& database, bool searching)
+{
+    return searching && database.engine() == storage::Engine::SqlCipher ? "search_cases.rowid"
+                                                                        : "c.seq";
 }
 
 /// ORDER BY, and where the page begins.
@@ -151,8 +164,9 @@ CaseList::CaseList(office::Desk& desk)
 CasePage CaseList::list(const CaseQuery& query) const
 {
     auto& database = m_desk.database();
-    Where where = filtersOf(query, m_desk.session());
-    if (const auto pattern = searchPattern(database.engine(), query.text)) {
+    const auto pattern = searchPattern(database.engine(), query.text);
+    Where where = filtersOf(query, m_desk.session(), seqColumn(database, pattern.has_value()));
+    if (pattern) {
         const auto seqs = searchSeqs(database, *pattern,
             query.after ? std::optional{query.after->seq} : std::nullopt, query.limit + 1,
             where.text(), where.values);
@@ -173,9 +187,10 @@ CasePage CaseList::list(const CaseQuery& query) const
 CaseCount CaseList::count(const CaseQuery& query) const
 {
     auto& database = m_desk.database();
-    Where where = filtersOf(query, m_desk.session());
+    const auto pattern = searchPattern(database.engine(), query.text);
+    Where where = filtersOf(query, m_desk.session(), seqColumn(database, pattern.has_value()));
     std::int64_t number = 0;
-    if (const auto pattern = searchPattern(database.engine(), query.text)) {
+    if (pattern) {
         number = static_cast<std::int64_t>(searchSeqs(database, *pattern, std::nullopt,
             static_cast<std::size_t>(kCountedUpTo), where.text(), where.values)
                                                .size());

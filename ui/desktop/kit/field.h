@@ -3,7 +3,6 @@
 
 #include "base/result.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,7 +11,6 @@
 #include <functional>
 
 class QDateEdit;
-class QTimer;
 class QLabel;
 
 namespace waymark::ui {

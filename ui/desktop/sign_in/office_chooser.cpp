@@ -8,8 +8,6 @@
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/shell/settings.h"
 
-#include "app/training_office.h"
-
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileInfo>
@@ -59,7 +57,7 @@ OfficeChooser::OfficeChooser(QWidget* parent)
 QString OfficeChooser::trainingFolder()
 {
     return QDir{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}.filePath(
-        toQt(app::kTrainingFolder));
+        QStringLiteral("Training.waymark"));
 }
 
 bool OfficeChooser::isTraining() const { return m_folder == trainingFolder(); }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/cases/case_tabs.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+const std::vector<CaseTabEntry>& caseTabs()
+{
+    static const std::vector<CaseTabEntry> entries{
+        {"overview", QT_TRANSLATE_NOOP("CaseTab", "Overview"), makeOverviewTab},
+        {"safety", QT_TRANSLATE_NOOP("CaseTab", "Safety and protection"), makeSafetyTab},
+        {"people", QT_TRANSLATE_NOOP("CaseTab", "People"), makePeopleTab},
+        {"history", QT_TRANSLATE_NOOP("CaseTab", "History"), makeHistoryTab},
+    };
+    return entries;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/sign_in/dialog.h"
+
+#include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/layout.h"
+#include "ui/desktop/kit/text.h"
+
+namespace waymark::ui {
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog{parent}
+    , m_notice{new InlineNotice{Meaning::Attention, this}}
+    , m_progress{new ProgressLine{this}}
+    , m_content{new QWidget{this}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(QStringLiteral("Waymark"));
+    setModal(true);
+    setMinimumWidth(px(480));
+    auto* column = columnIn(this, {24, 20, 24, 20}, 12);
+    column->addWidget(label(title, Type::Section));
+    m_body = columnIn(m_content, {}, 12);
+    column->addWidget(m_content);
+    column->addWidget(m_progress);
+    column->addWidget(m_notice);
+    column->addStretch();
+    m_buttons = rowIn(column, 8);
+    m_buttons->addStretch();
+    auto* close = new Button{tr("Cancel"), {.hint = QStringLiteral("Esc")}, this};
+    close->setObjectName(QStringLiteral("cancel"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addWidget(close);
+}
+
+Button* Dialog::addButton(Button* button)
+{
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void Dialog::setBusy(bool busy)
+{
+    m_content->setEnabled(!busy);
+    if (busy)
+        m_progress->start();
+    else
+        m_progress->finish();
+}
+
+void Dialog::say(const QString& problem) { m_notice->setText(problem); }
+
+} // namespace waymark::ui
