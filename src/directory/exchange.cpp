@@ -4,6 +4,7 @@
 #include "base/resources.h"
 #include "directory/additions.h"
 #include "directory/export_writer.h"
+#include "directory/invented_services.h"
 #include "directory/package_reader.h"
 #include "directory/source_id.h"
 #include "directory/store.h"
@@ -233,6 +234,25 @@ Result<ImportReport> Exchange::importSample(std::string_view name, const ImportO
     if (named.source.empty()) named.source = name;
     return take(named, [&](PackageReport& report, const auto& each) {
         return readJsonPackage(file, in, report, each);
+    });
+}
+
+Result<ImportReport> Exchange::importInvented(
+    std::size_t count, std::uint64_t seed, const ImportOptions& options)
+{
+    ImportOptions named = options;
+    if (named.source.empty()) named.source = "invented-" + std::to_string(seed);
+    return take(named, [&](PackageReport& report, const auto& each) -> Result<void> {
+        report.form = "json";
+        report.version = "3.x";
+        for (std::size_t i = 0; i < count; ++i) {
+            Json document = inventedService(seed, i);
+            std::string id{document.textOf("id")};
+            if (!each({"service", std::move(id), std::move(document)}))
+                return Error{Error::Kind::Invalid, "directory.work-stopped"};
+        }
+        report.records["service"] = count;
+        return {};
     });
 }
 

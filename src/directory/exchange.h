@@ -5,6 +5,7 @@
 #include "office/desk.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -80,6 +81,10 @@ public:
     /// A directory that travels with the program: "training" (invented services) or "helplines"
     /// (real lines of the eight countries). As importFrom.
     Result<ImportReport> importSample(std::string_view name, const ImportOptions& options = {});
+
+    /// So many invented services of one world; the same seed gives the same ones. As importFrom.
+    Result<ImportReport> importInvented(
+        std::size_t count, std::uint64_t seed, const ImportOptions& options = {});
 
     /// HSDS 3.1; journaled. Returns how many services were written.
     Result<std::size_t> exportTo(

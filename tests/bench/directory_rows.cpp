@@ -40,15 +40,21 @@ void writePackage(const std::filesystem::path& path)
 
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
 {
-    const auto package = office.databaseFile().parent_path() / "package.json";
+    constexpr std::size_t rounds = 3;
+    const auto package = [&](std::size_t i) {
+        return office.databaseFile().parent_path() / fmt::format("package-{}.json", i);
+    };
+    for (std::size_t i = 0; i < 2 * rounds; ++i)
+        writePackage(package(i));
     directory::Exchange exchange{office.desk()};
-    rows.push_back(writeRow(
-        office, fmt::format("import of {} services (HSDS)", kServices), {}, 3, [&](std::size_t) {
-            writePackage(package);
-            const auto report = exchange.importFrom(package, {.source = Uuid::random().toString()});
+    rows.push_back(writeRow(office, fmt::format("import of {} services (HSDS)", kServices), {},
+        rounds, [&](std::size_t i) {
+            const auto report = exchange.importFrom(
+                package(i), {.source = fmt::format("source {}", Uuid::random().toString())});
             if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
         }));
-    std::filesystem::remove(package);
+    for (std::size_t i = 0; i < 2 * rounds; ++i)
+        std::filesystem::remove(package(i));
 }
 
 } // namespace waymark::bench

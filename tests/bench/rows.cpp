@@ -42,8 +42,11 @@ Row writeRow(BenchOffice& office, std::string what, std::optional<double> expect
         .theirs = {},
         .expected = expected};
     std::vector<Statements> lists;
-    for (std::size_t i = 0; i < rounds; ++i)
-        lists.push_back(recorded(office.database(), [&] { timeOnce(row.ours, [&] { work(i); }); }));
+    for (std::size_t i = 0; i < rounds; ++i) {
+        // Listening costs time, so what is timed and what is replayed are neighbours.
+        timeOnce(row.ours, [&] { work(2 * i); });
+        lists.push_back(recorded(office.database(), [&] { work(2 * i + 1); }));
+    }
     {
         Yardstick yardstick{copy, office.databaseKey(), office.worker()};
         row.theirs = yardstick.timedOnceEach(lists);

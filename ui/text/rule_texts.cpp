@@ -156,6 +156,10 @@ constexpr auto kTexts = std::to_array<Text>({
     {"country.source-missing", QT_TRANSLATE_NOOP("Rule",
         "Write what you compared the fact with, for example the page of the service.")},
 
+    // demo
+    {"demo.office-in-use", QT_TRANSLATE_NOOP("Rule",
+        "This office holds cases of real people, so nothing invented is added. Make a training office instead.")},
+
     // directory
     {"directory.address-not-allowed", QT_TRANSLATE_NOOP("Rule",
         "This address is confidential. Only support workers and supervisors may see it.")},

@@ -3,7 +3,7 @@
 
 #include "directory/exchange.h"
 #include "ui/desktop/jobs/job_runner.h"
-#include "ui/desktop/sign_in/dialog.h"
+#include "ui/desktop/kit/dialog.h"
 
 class QLabel;
 

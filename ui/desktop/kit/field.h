@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 #include <functional>
 
 class QDateEdit;
+class QTimer;
 class QLabel;
 
 namespace waymark::ui {

@@ -34,9 +34,19 @@ class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Groups become cards on the window's ground, their headings stand between them with icon
+    /// (IconRole) and figure (EndTextRole).
+    void setCards(bool cards) { m_cards = cards; }
+    /// How much higher the current row is, in units: room for actions given by setIndexWidget().
+    void setOpenUnits(int units) { m_openUnits = units; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    bool m_cards = false;
+    int m_openUnits = 0;
 };
 
 /// A QListView with RowDelegate, hairlines and J/K besides the arrows. Enter activates.
@@ -45,6 +55,7 @@ class RowList final : public QListView {
 
 public:
     explicit RowList(const QString& name, QWidget* parent = nullptr);
+    RowDelegate& rows() { return *static_cast<RowDelegate*>(itemDelegate()); }
     void setFitsContent(bool fits); ///< as high as its rows: for lists inside scrolling pages
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -23,12 +23,14 @@ Qt::Alignment atEnd(Qt::LayoutDirection direction)
 /// Draws one row; all places are in reading direction and turned at the last moment.
 class RowPainter {
 public:
-    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    RowPainter(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool card)
         : m_painter{painter}
         , m_option{option}
         , m_index{index}
         , m_rect{option.rect}
         , m_selected{(option.state & QStyle::State_Selected) != 0}
+        , m_card{card}
     {
     }
 
@@ -50,12 +52,39 @@ private:
     void ground()
     {
         const auto& set = colours();
+        if (m_card) clipToCard();
         if (m_selected) {
             m_painter.fillRect(m_rect, set.accentTint);
             m_painter.fillRect(
                 turned({m_rect.left(), m_rect.top(), px(3), m_rect.height()}), set.accentText);
         }
-        m_painter.fillRect(QRect{m_rect.left(), m_rect.bottom(), m_rect.width(), 1}, set.hairline);
+        if (!m_lastOfCard)
+            m_painter.fillRect(
+                QRect{m_rect.left(), m_rect.bottom(), m_rect.width(), 1}, set.hairline);
+    }
+
+    /// The row's piece of its group's card: rounded where the group begins and ends.
+    void clipToCard()
+    {
+        const auto* model = m_index.model();
+        const auto heads = [model](int row) {
+            return row < 0 || row >= model->rowCount()
+                || model->index(row, 0).data(HeadingRole).toBool();
+        };
+        const bool first = heads(m_index.row() - 1);
+        const bool last = heads(m_index.row() + 1);
+        QRectF shape = QRectF{m_rect}.adjusted(0.5, 0.5, -0.5, -0.5);
+        if (!first) shape.setTop(shape.top() - px(12));
+        if (!last) shape.setBottom(shape.bottom() + px(12));
+        m_painter.save();
+        m_painter.setClipRect(m_rect);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen{colours().hairline, 1});
+        m_painter.setBrush(colours().surface);
+        m_painter.drawRoundedRect(shape, px(6), px(6));
+        m_painter.restore();
+        m_rect.adjust(1, first ? 1 : 0, -1, last ? -1 : 0);
+        m_lastOfCard = last;
     }
 
     QRect checkBox(QRect content)
@@ -144,7 +173,35 @@ private:
     const QModelIndex& m_index;
     QRect m_rect;
     bool m_selected;
+    bool m_card;
+    bool m_lastOfCard = false;
 };
+
+/// Between cards: icon, word, figure, on the window's ground.
+void paintOpenHeading(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto turned = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QVariant meaning = index.data(IconMeaningRole);
+    const QColor colour
+        = meaning.isValid() ? colours().of(static_cast<Meaning>(meaning.toInt())) : colours().text;
+    const QRect line{
+        option.rect.left(), option.rect.bottom() - px(30), option.rect.width(), px(26)};
+    paintIcon(painter, turned({line.left(), line.top(), px(16), line.height()}),
+        index.data(IconRole).toString(), meaning.isValid() ? colour : colours().second, px(15));
+    painter.setFont(theme().font(Type::Strong));
+    painter.setPen(colour);
+    const QString words = index.data().toString();
+    const int wide = textWidth(words, Type::Strong);
+    painter.drawText(turned({line.left() + px(23), line.top(), wide, line.height()}),
+        static_cast<int>(atStart(option.direction)), words);
+    painter.setFont(theme().font(Type::Body));
+    painter.setPen(colours().second);
+    painter.drawText(turned({line.left() + px(31) + wide, line.top(), px(60), line.height()}),
+        static_cast<int>(atStart(option.direction)), index.data(EndTextRole).toString());
+}
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -165,19 +222,23 @@ void RowDelegate::paint(
     painter->save();
     QStyleOptionViewItem own{option};
     initStyleOption(&own, index);
-    if (index.data(HeadingRole).toBool())
-        paintHeading(*painter, own, index);
+    if (!index.data(HeadingRole).toBool())
+        RowPainter{*painter, own, index, m_cards}.paint();
+    else if (m_cards)
+        paintOpenHeading(*painter, own, index);
     else
-        RowPainter{*painter, own, index}.paint();
+        paintHeading(*painter, own, index);
     painter->restore();
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (index.data(HeadingRole).toBool()) return {px(200), px(40)};
-    if (!index.data(ThirdLineRole).toString().isEmpty()) return {px(200), px(72)};
-    if (!index.data(SecondLineRole).toString().isEmpty()) return {px(200), px(50)};
-    return {px(200), px(34)};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int open = view && view->currentIndex() == index ? m_openUnits : 0;
+    if (!index.data(ThirdLineRole).toString().isEmpty()) return {px(200), px(72 + open)};
+    if (!index.data(SecondLineRole).toString().isEmpty()) return {px(200), px(50 + open)};
+    return {px(200), px(34 + open)};
 }
 
 RowList::RowList(const QString& name, QWidget* parent)

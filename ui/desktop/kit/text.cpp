@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace waymark::ui {
 namespace {
 
@@ -70,9 +72,26 @@ QLabel* label(const QString& text, Type type, Tone tone, QWidget* parent)
     return made;
 }
 
+namespace {
+
+/// Asked for its height at a width it will not have, a label with a greatest width would answer
+/// too little, and be cut.
+class Paragraph final : public QLabel {
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    }
+};
+
+} // namespace
+
 QLabel* paragraph(const QString& text, Type type, Tone tone, QWidget* parent)
 {
-    auto* made = label(text, type, tone, parent);
+    auto* made = new Paragraph{text, parent};
+    setType(made, type);
+    setTone(made, tone);
     made->setWordWrap(true);
     made->setMaximumWidth(px(560));
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};

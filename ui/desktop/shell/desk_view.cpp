@@ -4,6 +4,7 @@
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/workbench.h"
+#include "ui/desktop/shell/global_search.h"
 #include "ui/desktop/shell/help_sheet.h"
 #include "ui/desktop/shell/rail.h"
 #include "ui/desktop/shell/role_text.h"
@@ -66,6 +67,9 @@ DeskView::DeskView(JobRunner& jobs, DeskFacts facts, QWidget* parent)
     connect(m_topBar, &TopBar::newContact, this, [this] { open(QStringLiteral("contact")); });
     connect(m_topBar, &TopBar::privacy, this, &DeskView::privacyWanted);
     connect(m_topBar, &TopBar::lock, this, &DeskView::lockWanted);
+    auto* search = new GlobalSearch{m_jobs, *m_topBar->search(), usable(), this};
+    connect(search, &GlobalSearch::pageWanted, this, &DeskView::open);
+    connect(search, &GlobalSearch::commandWanted, this, &DeskView::commandWanted);
     wireShortcuts();
 }
 

@@ -7,7 +7,9 @@
 #include "ui/desktop/cases/contacts_page.h"
 #include "ui/desktop/contact/contact_page.h"
 #include "ui/desktop/directory/directory_page.h"
+#include "ui/desktop/office/office_page.h"
 #include "ui/desktop/shell/gallery_page.h"
+#include "ui/desktop/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +26,16 @@ const std::vector<PageEntry>& pageRegistry()
 {
     // id, icon, word in the rail, rail entry lit, roles, factory. One line for each page; pages not
     // in the rail name the entry that is lit while they are on top.
+    // The order here is the order of the rail; each area adds its lines below its own heading.
     static const std::vector<PageEntry> entries{
+        // Today
+        {"today", "sun", QT_TRANSLATE_NOOP("Page", "Today"), "today", {Worker, Supervisor},
+            makeTodayPage},
+        // Cases, case
+
+        // Contacts, contact
+
+        // Assessment
         {"cases", "folder", QT_TRANSLATE_NOOP("Page", "Cases"), "cases", {Worker, Supervisor},
             makeCasesPage},
         {"case", "folder", QT_TRANSLATE_NOOP("Page", "Case"), "cases", {Worker, Supervisor},
@@ -35,8 +46,18 @@ const std::vector<PageEntry>& pageRegistry()
             makeContactPage},
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
+        // Reviews, referral
+
+        // Directory
         {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
             {Worker, Supervisor, Administrator}, makeDirectoryPage},
+        {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
+            {Administrator, DataProtection}, makeOfficePage},
+        // Leaflets
+
+        // Office
+
+        // To look at the kit
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };
     return entries;

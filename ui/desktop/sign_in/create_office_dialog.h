@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "ui/desktop/sign_in/dialog.h"
+#include "ui/desktop/kit/dialog.h"
 
 class QStackedWidget;
 

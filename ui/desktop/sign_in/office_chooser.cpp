@@ -8,6 +8,8 @@
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/shell/settings.h"
 
+#include "app/training_office.h"
+
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileInfo>
@@ -57,7 +59,7 @@ OfficeChooser::OfficeChooser(QWidget* parent)
 QString OfficeChooser::trainingFolder()
 {
     return QDir{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}.filePath(
-        QStringLiteral("Training.waymark"));
+        toQt(app::kTrainingFolder));
 }
 
 bool OfficeChooser::isTraining() const { return m_folder == trainingFolder(); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/kit/dialog.h"
 #include "ui/desktop/shell/desk_view.h"
-#include "ui/desktop/sign_in/dialog.h"
 
 namespace waymark::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desktop/sign_in/dialog.h"
+#include "ui/desktop/kit/dialog.h"
 
 namespace waymark::ui {
 

@@ -17,11 +17,16 @@
 #include "ui/desktop/sign_in/view_tools.h"
 
 #include "app/safekeeping.h"
+#include "app/training_office.h"
 #include "app/workspace.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QTimer>
+
+#include <filesystem>
 
 namespace waymark::ui {
 namespace {
@@ -162,10 +167,10 @@ void SignInView::officeChosen()
     m_passwordField->setProblem({});
     m_passwordField->setHint({});
     if (m_chooser->isTraining()) {
-        const auto account = trainingAccount();
-        if (m_name->text().isEmpty()) m_name->setText(account.name);
-        m_passwordField->setHint(tr("The training password is: %1").arg(account.password));
-    } else if (m_name->text() == trainingAccount().name) {
+        if (m_name->text().isEmpty()) m_name->setText(toQt(app::kTrainingWorker));
+        m_passwordField->setHint(
+            tr("The training password is: %1").arg(toQt(app::kTrainingPassword)));
+    } else if (m_name->text() == toQt(app::kTrainingWorker)) {
         m_name->clear();
     }
     m_signIn->setEnabled(!m_chooser->folder().isEmpty());
@@ -190,7 +195,7 @@ void SignInView::signIn()
     m_notice->setText({});
     m_passwordField->setProblem({});
     const QString folder = m_chooser->folder();
-    if (m_chooser->isTraining() && !trainingIsThere(folder)) {
+    if (m_chooser->isTraining() && !QFileInfo::exists(folder)) {
         makeTraining();
         return;
     }
@@ -248,14 +253,27 @@ void SignInView::makeTraining()
     setBusy(true);
     m_notice->setText({});
     m_passwordField->setHint(tr("The training office is being made. This takes a few seconds."));
+    const auto token = std::make_shared<JobToken>();
+    m_progress->start([token] { token->cancel(); });
+    auto* look = new QTimer{m_progress};
+    connect(look, &QTimer::timeout, m_progress, [this, look, token] {
+        m_progress->setPercent(token->progress());
+        if (!m_busy) look->deleteLater();
+    });
+    look->start(std::chrono::milliseconds{100});
     m_jobs.runAlways(
         this,
-        [folder = fromQt(m_chooser->folder())](
-            app::Workspace& workspace) { return makeTrainingOffice(workspace, folder); },
-        [this](const std::optional<Error>& refused) {
+        [folder = std::filesystem::path{fromQt(m_chooser->folder())}, token](app::Workspace&) {
+            std::filesystem::create_directories(folder.parent_path());
+            return app::makeTrainingOffice(folder, [&](double part) {
+                token->setProgress(static_cast<int>(part * 100));
+                return !token->isCancelled();
+            });
+        },
+        [this](const Result<void>& made) {
             setBusy(false);
-            if (refused) {
-                m_notice->setText(errorText(*refused));
+            if (!made) {
+                m_notice->setText(errorText(made.error()));
                 return;
             }
             officeChosen();

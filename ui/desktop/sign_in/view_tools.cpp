@@ -3,13 +3,9 @@
 
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/layout.h"
-#include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/language.h"
 #include "ui/desktop/shell/settings.h"
 
-#include "app/workspace.h"
-
-#include <QFileInfo>
 #include <QMenu>
 
 namespace waymark::ui {
@@ -59,30 +55,6 @@ void ViewTools::chooseLanguage()
         menu->addAction(
             languageName(language), this, [this, language] { Q_EMIT languageChosen(language); });
     menu->popup(m_language->mapToGlobal(QPoint{0, m_language->height()}));
-}
-
-TrainingAccount trainingAccount()
-{
-    return {QStringLiteral("Ilze Bērziņa"), QStringLiteral("harbour lantern tuesday")};
-}
-
-bool trainingIsThere(const QString& folder) { return QFileInfo::exists(folder); }
-
-std::optional<Error> makeTrainingOffice(
-    app::Workspace& workspace, const std::filesystem::path& folder)
-{
-    std::filesystem::create_directories(folder.parent_path());
-    const auto account = trainingAccount();
-    const auto made = workspace.createOffice(folder,
-        {.details = {.name = "Harbour Street Office",
-             .country = "MT",
-             .timeZone = "Europe/Malta",
-             .language = "en",
-             .training = true},
-            .firstWorker = fromQt(account.name),
-            .password = fromQt(account.password)});
-    if (!made) return made.error();
-    return {};
 }
 
 } // namespace waymark::ui

@@ -3,16 +3,6 @@
 
 #include <QWidget>
 
-#include <filesystem>
-#include <optional>
-#include <string>
-
-#include "base/result.h"
-
-namespace waymark::app {
-class Workspace;
-}
-
 namespace waymark::ui {
 
 class Button;
@@ -35,16 +25,5 @@ private:
     Button* m_scheme;
     Button* m_size;
 };
-
-/// Who signs in to the training office; shown openly, everything in it is invented.
-struct TrainingAccount {
-    QString name;
-    QString password;
-};
-TrainingAccount trainingAccount();
-bool trainingIsThere(const QString& folder);
-/// Makes it; on the storage thread.
-std::optional<Error> makeTrainingOffice(
-    app::Workspace& workspace, const std::filesystem::path& folder);
 
 } // namespace waymark::ui

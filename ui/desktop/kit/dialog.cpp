@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/sign_in/dialog.h"
+#include "ui/desktop/kit/dialog.h"
 
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
