@@ -2,6 +2,7 @@
 #include "bench/rows.h"
 
 #include "base/uuid.h"
+#include "directory/directory.h"
 #include "directory/exchange.h"
 
 #include <fmt/format.h>
@@ -34,6 +35,36 @@ void writePackage(const std::filesystem::path& path)
                    i);
     }
     out << "]\n";
+}
+
+/// As many invented services as the office has cases; made once, kept with the office.
+void fillDirectory(BenchOffice& office)
+{
+    directory::Directory directory{office.desk()};
+    if (directory.search({.limit = 1}).inDirectory >= static_cast<std::size_t>(office.cases()))
+        return;
+    const auto filled = directory::Exchange{office.desk()}.importInvented(
+        static_cast<std::size_t>(office.cases()), 1);
+    if (!filled) throw std::runtime_error{std::string{filled.error().rule.text}};
+}
+
+/// Every beginning of what somebody types, one after the other.
+void measureSearch(BenchOffice& office, std::vector<Row>& rows)
+{
+    directory::Directory directory{office.desk()};
+    const std::string typed = "counselling centre rivermouth";
+    std::size_t length = 0;
+    rows.push_back(readRow(office, "keystroke of service search", 8, typed.size() * 4, [&] {
+        length = length % typed.size() + 1;
+        directory.search({.text = typed.substr(0, length)});
+    }));
+    const auto places = directory.places("port", 1);
+    directory::Query query{.text = "c", .need = directory::Need::Psychological, .language = "pt"};
+    if (!places.empty()) query.near = places.front();
+    query.openAt = office.desk().clock().now();
+    query.onlyFree = true;
+    rows.push_back(readRow(office, "services: need, language, distance, open now", 20, 50,
+        [&] { directory.search(query); }));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "directory/directory.h"
+#include "ui/desktop/directory/case_dialog.h"
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/filter_panel.h"
 #include "ui/desktop/directory/import_dialog.h"
@@ -52,12 +53,8 @@ DirectoryPage::DirectoryPage(const PageContext& context)
     : m_context{context}
 {
     for (const PageEntry& entry : pageRegistry())
-        if (QLatin1String{entry.id}.startsWith(QLatin1String{"referral"})
-            && mayUse(entry, context.session)) {
+        if (QLatin1String{entry.id} == QLatin1String{"referral"} && mayUse(entry, context.session))
             m_mayRefer = true;
-            m_referralPage = QLatin1String{entry.id};
-            break;
-        }
     m_filters = new FilterPanel;
     m_detail = new ServiceDetail;
     m_detail->setMayRefer(m_mayRefer);
@@ -119,8 +116,7 @@ void DirectoryPage::wire()
     connect(m_detail, &ServiceDetail::verifyWanted, this, &DirectoryPage::verify);
     connect(m_detail, &ServiceDetail::revealWanted, this, &DirectoryPage::reveal);
     connect(m_detail, &ServiceDetail::copyWanted, this, &DirectoryPage::copy);
-    connect(m_detail, &ServiceDetail::suggestWanted, this, [this] { refer(m_referralPage); });
-    connect(m_detail, &ServiceDetail::referWanted, this, [this] { refer(m_referralPage); });
+    connect(m_detail, &ServiceDetail::suggestWanted, this, &DirectoryPage::refer);
 }
 
 void DirectoryPage::activate(const QVariantMap& parameters)
@@ -135,6 +131,7 @@ void DirectoryPage::activate(const QVariantMap& parameters)
         m_wanted = id;
         open(*id);
     }
+    m_case = cases::CaseId::parse(fromQt(parameters.value(QStringLiteral("case")).toString()));
     m_search->setFocus();
     m_search->selectAll();
     loadLanguages();
@@ -380,10 +377,26 @@ void DirectoryPage::copy()
     m_context.shell.announce(tr("Name and phone are on the clipboard."));
 }
 
-void DirectoryPage::refer(const QString& page)
+void DirectoryPage::refer()
 {
-    if (!m_shown || page.isEmpty()) return;
-    m_context.shell.open(page, {{QStringLiteral("service"), toQt(m_shown->id)}});
+    if (!m_shown) return;
+    if (m_case) {
+        referFor(*m_case);
+        return;
+    }
+    auto* dialog = new CaseDialog{m_context.jobs, toQt(m_shown->hsds.name), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseDialog::chosen, this, &DirectoryPage::referFor);
+    dialog->open();
+}
+
+void DirectoryPage::referFor(const cases::CaseId& id)
+{
+    QVariantMap parameters{
+        {QStringLiteral("case"), toQt(id)}, {QStringLiteral("service"), toQt(m_shown->id)}};
+    if (const auto need = m_filters->query().need)
+        parameters.insert(QStringLiteral("need"), toQt(code(*need)));
+    m_context.shell.open(QStringLiteral("referral"), parameters);
 }
 
 void DirectoryPage::import()

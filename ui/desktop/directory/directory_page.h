@@ -4,6 +4,7 @@
 #include "ui/desktop/directory/service_detail.h"
 #include "ui/desktop/shell/page.h"
 
+#include "cases/ids.h"
 #include "directory/search.h"
 
 #include <memory>
@@ -57,7 +58,8 @@ private:
     void verify(directory::VerifiedBy how);
     void reveal(const QString& reason);
     void copy();
-    void refer(const QString& page);
+    void refer();
+    void referFor(const cases::CaseId& id);
     void import();
     static Answer answerTo(directory::Directory& services, const directory::Query& asked,
         const std::string& near, bool boxes);
@@ -77,7 +79,7 @@ private:
     bool m_running = false;
     bool m_again = false; ///< something changed while a search ran
     bool m_mayRefer = false;
-    QString m_referralPage;
+    std::optional<cases::CaseId> m_case; ///< for which a service is looked for
     QString m_answered; ///< the words of the list on show
 };
 

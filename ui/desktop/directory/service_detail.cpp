@@ -172,10 +172,6 @@ void ServiceDetail::addHead(QVBoxLayout* column)
         suggest->setObjectName(QStringLiteral("suggest"));
         connect(suggest, &Button::clicked, this, &ServiceDetail::suggestWanted);
         flow->addWidget(suggest);
-        auto* refer = new Button{tr("Refer…"), {.icon = QStringLiteral("send")}};
-        refer->setObjectName(QStringLiteral("refer"));
-        connect(refer, &Button::clicked, this, &ServiceDetail::referWanted);
-        flow->addWidget(refer);
     }
     auto* copy = new Button{tr("Copy"), {.icon = QStringLiteral("copy")}};
     copy->setObjectName(QStringLiteral("copyService"));

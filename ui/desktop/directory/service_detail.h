@@ -40,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void suggestWanted();
-    void referWanted();
     void verifyWanted(directory::VerifiedBy how);
     void copyWanted();
     void revealWanted(const QString& reason);
