@@ -91,6 +91,7 @@ QWidget* AssessmentPage::makeMiddle()
     auto* head = plainWidget(Ground::Surface, "bottom", middle);
     auto* row = rowIn(head, {24, 16, 24, 8}, 12);
     auto* words = columnIn(row, 2);
+    row->setStretch(0, 1);
     m_sectionTitle = paragraph({}, Type::Section, Tone::Text, head);
     words->addWidget(m_sectionTitle);
     m_sectionHint

@@ -25,10 +25,15 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     auto* number = label(toQt(item.prefix), Type::Body, Tone::Quiet, this);
     number->setFixedWidth(px(34));
     number->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    number->setContentsMargins(0, px(5), 0, 0);
     row->addWidget(number);
     auto* column = columnIn(row, 8);
+    auto* head = rowIn(column, 12);
     auto* words = paragraph(inOurLanguage(item.text), Type::Question, Tone::Text, this);
-    column->addWidget(words);
+    head->addWidget(words, 1);
+    m_addNote = new Button{
+        tr("Note"), {.icon = QStringLiteral("note"), .look = Look::Quiet, .small = true}, this};
+    m_addNote->setAccessibleName(tr("Note on: %1").arg(inOurLanguage(item.text)));
     if (!item.help.base.empty())
         column->addWidget(paragraph(inOurLanguage(item.help), Type::Second, Tone::Quiet, this));
 
@@ -41,10 +46,8 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     before->addWidget(m_beforeText = label({}, Type::Second, Tone::Second, m_before));
     line->addWidget(m_before);
     m_before->hide();
-    m_addNote = new Button{
-        tr("Note"), {.icon = QStringLiteral("note"), .look = Look::Quiet, .small = true}, this};
-    m_addNote->setAccessibleName(tr("Note on: %1").arg(inOurLanguage(item.text)));
-    line->addWidget(m_addNote, 0, Qt::AlignTop);
+    head->addWidget(m_addNote, 0, Qt::AlignTop);
+    setTabOrder(m_editor, m_addNote);
 
     m_problem = new QWidget{this};
     auto* problem = rowIn(m_problem, {}, 4);

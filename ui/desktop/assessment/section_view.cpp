@@ -24,6 +24,9 @@ SectionView::SectionView(QWidget* parent)
         qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+// The focus still moves while the children go.
+SectionView::~SectionView() { disconnect(qApp, nullptr, this, nullptr); }
+
 void SectionView::setSection(forms::AnswerSheet* sheet, std::vector<forms::NodeId> nodes)
 {
     m_sheet = sheet;

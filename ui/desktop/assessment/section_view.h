@@ -21,6 +21,7 @@ class SectionView final : public QWidget {
 
 public:
     explicit SectionView(QWidget* parent = nullptr);
+    ~SectionView() override;
 
     /// Borrows the sheet; it must outlive the view or the next setSection().
     void setSection(forms::AnswerSheet* sheet, std::vector<forms::NodeId> nodes);

@@ -30,7 +30,7 @@ Segments::Segments(const QString& name, const std::vector<Option>& options, QWid
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     announce();
