@@ -43,8 +43,10 @@ TEST_CASE("dates and instants are read strictly and written back alike")
 TEST_CASE("a wall clock knows summer time")
 {
     const auto riga = systemClock("Europe/Riga");
-    CHECK(riga->local(*parseInstant("2026-07-01T10:00:00Z")).sinceMidnight == std::chrono::hours{13});
-    CHECK(riga->local(*parseInstant("2026-12-01T10:00:00Z")).sinceMidnight == std::chrono::hours{12});
+    CHECK(
+        riga->local(*parseInstant("2026-07-01T10:00:00Z")).sinceMidnight == std::chrono::hours{13});
+    CHECK(
+        riga->local(*parseInstant("2026-12-01T10:00:00Z")).sinceMidnight == std::chrono::hours{12});
     const LocalTime evening{*parseDate("2026-07-01"), std::chrono::hours{23}};
     CHECK(riga->local(riga->instantAt(evening)) == evening);
 }

@@ -7,6 +7,7 @@
 #include "ui/desktop/theme/theme.h"
 
 #include "app/workspace.h"
+#include "base/process.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,6 +43,7 @@ void applySettings(ui::Theme& theme)
 
 int main(int argc, char** argv)
 {
+    waymark::keepMemoryPrivate();
     const auto started = std::chrono::steady_clock::now();
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("waymark"));
