@@ -87,7 +87,10 @@ void SqlCipherDatabase::open(std::span<const std::byte> key)
         ? SQLITE_OPEN_READONLY
         : SQLITE_OPEN_READWRITE | (m_options.create ? SQLITE_OPEN_CREATE : 0);
     const int rc = sqlite3_open_v2(m_path.c_str(), &db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    m_db.reset(db);
+    {
+        const std::lock_guard guard{m_replacing};
+        m_db.reset(db);
+    }
     if (rc != SQLITE_OK) throwSqlite(db, "open");
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, 2000);
@@ -175,7 +178,11 @@ std::unique_ptr<Transaction> SqlCipherDatabase::begin()
 
 bool SqlCipherDatabase::inTransaction() const { return sqlite3_get_autocommit(m_db.get()) == 0; }
 
-void SqlCipherDatabase::cancel() noexcept { sqlite3_interrupt(m_db.get()); }
+void SqlCipherDatabase::cancel() noexcept
+{
+    const std::lock_guard guard{m_replacing};
+    if (m_db) sqlite3_interrupt(m_db.get());
+}
 
 void SqlCipherDatabase::onProgress(std::function<bool()> stillWanted)
 {
@@ -222,7 +229,10 @@ void SqlCipherDatabase::rekey(std::span<const std::byte> oldKey, std::span<const
     // SQLCipher reports success even when the disk was full and it took everything back. What the
     // file opens with afterwards is the answer; closing ends a half-done change.
     sqlite3_rekey(m_db.get(), literal.data(), static_cast<int>(literal.size()));
-    m_db.reset();
+    {
+        const std::lock_guard guard{m_replacing};
+        m_db.reset();
+    }
     bool changed = true;
     try {
         open(newKey);

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -65,6 +66,7 @@ private:
 
     std::string m_path;
     SqlCipherOptions m_options;
+    std::mutex m_replacing; ///< between cancel() and a connection that rekey() replaces
     std::unique_ptr<sqlite3, Close> m_db;
     std::unordered_map<std::string, std::unique_ptr<SqlCipherStatement>, TextHash, std::equal_to<>>
         m_cache; ///< an empty pointer while the statement is in use
