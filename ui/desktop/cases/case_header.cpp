@@ -37,6 +37,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     top->addWidget(m_name);
     auto* chips = new QWidget;
     m_chips = new FlowLayout{chips, 6};
+    chips->setContentsMargins(0, px(6), 0, 0);
     top->addWidget(chips, 1);
     m_actions = rowIn(top, 8);
     auto* facts = new QWidget;

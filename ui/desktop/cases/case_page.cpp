@@ -37,7 +37,9 @@ public:
         column->addWidget(m_banner);
         column->addWidget(m_call);
         column->addWidget(m_notice);
-        column->addWidget(m_tabs);
+        auto* tabs = plainWidget(Ground::Surface);
+        rowIn(tabs, {16, 0, 16, 0}, 0)->addWidget(m_tabs, 1);
+        column->addWidget(tabs);
         column->addWidget(m_stack, 1);
         m_call->hide();
         makeActions();

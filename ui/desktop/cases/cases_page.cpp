@@ -184,6 +184,9 @@ private:
         m_table->setObjectName(QStringLiteral("caseTable"));
         m_table->setAccessibleName(tr("Cases"));
         m_table->setModel(m_model);
+        static constexpr std::array kUnits{92, 112, 166, 84, 140, 130, 76, 50};
+        for (int i = 0; i < CaseTableModel::Columns; ++i)
+            m_table->setColumnWidth(i, px(kUnits.at(static_cast<std::size_t>(i))));
         styleTable(m_table, QStringLiteral("cases"));
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         m_table->installEventFilter(this);

@@ -250,11 +250,13 @@ private:
         for (const Task& step : steps) {
             auto* row = new QWidget;
             auto* line = rowIn(row, {}, 8);
-            auto* box = new QCheckBox{toQt(step.details.title)};
+            auto* box = new QCheckBox;
             box->setObjectName(QStringLiteral("step"));
+            box->setAccessibleName(toQt(step.details.title));
             const QString due = dueText(step.details.due, today);
             box->setAccessibleDescription(due);
-            line->addWidget(box, 1);
+            line->addWidget(box);
+            line->addWidget(new ElidedLabel{toQt(step.details.title)}, 1);
             line->addWidget(isLate(step.details.due, today)
                     ? mark({due, QStringLiteral("clock"), Meaning::Attention})
                     : label(due, Type::Second, Tone::Second));

@@ -62,15 +62,22 @@ public:
         return new Field{name, segments};
     }
 
-    /// Yes, no, not sure, not said, not asked.
+    /// Yes, no, not said, not asked; "not sure" where doubt is an answer of its own.
     Field* yesNo(const QString& name, const QString& objectName,
         std::function<cases::Honest<cases::YesNo>&()> get)
     {
         using cases::Silence;
         using cases::YesNo;
         return answers<YesNo>(name, objectName,
-            {YesNo::Yes, YesNo::No, YesNo::Unsure, Silence::NotSaid, Silence::NotAsked},
-            std::move(get));
+            {YesNo::Yes, YesNo::No, Silence::NotSaid, Silence::NotAsked}, std::move(get));
+    }
+    Field* yesNoUnsure(const QString& name, const QString& objectName,
+        std::function<cases::Honest<cases::YesNo>&()> get)
+    {
+        using cases::Silence;
+        using cases::YesNo;
+        return answers<YesNo>(name, objectName,
+            {YesNo::Yes, YesNo::No, YesNo::Unsure, Silence::NotAsked}, std::move(get));
     }
 
     /// A list with every value of E, "not asked" first.

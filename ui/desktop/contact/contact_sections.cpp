@@ -94,8 +94,13 @@ QWidget* sideBySide(QWidget* first, QWidget* second)
 {
     auto* holder = new QWidget;
     auto* row = rowIn(holder, {}, 16);
-    row->addWidget(first, 1, Qt::AlignTop);
-    row->addWidget(second, 1, Qt::AlignTop);
+    // A stretch below instead of an alignment: segments need more height where they wrap.
+    for (QWidget* widget : {first, second}) {
+        auto* column = columnIn(row, 0);
+        row->setStretchFactor(column, 1);
+        column->addWidget(widget);
+        column->addStretch();
+    }
     return holder;
 }
 
