@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recovery_code.h"
 
-#include <cstdint>
 #include <sodium.h>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 
