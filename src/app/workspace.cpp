@@ -5,11 +5,14 @@
 #include "base/fold.h"
 #include "directory/directory.h"
 #include "directory/exchange.h"
+#include "leaflets/ledger.h"
+#include "leaflets/packs.h"
 #include "office/countries.h"
 #include "office/setup.h"
 #include "office/teams.h"
 #include "office/workers.h"
 #include "storage/vault.h"
+#include "typeset/typesetter.h"
 
 #include <cassert>
 #include <mutex>
@@ -40,6 +43,10 @@ struct Workspace::SignedIn {
         directory::Directory directory{desk};
         directory::Exchange exchange{desk};
         office::Countries countries{desk};
+        leaflets::Library library = leaflets::Library::builtIn();
+        typeset::Typesetter typesetter;
+        leaflets::Packs packs{desk, library, typesetter};
+        leaflets::Ledger ledger{desk};
         Safekeeping safekeeping;
         Accounts accounts;
     };
@@ -268,5 +275,9 @@ office::OfficeRecords& Workspace::officeRecords() { return signedIn().services->
 directory::Directory& Workspace::directory() { return signedIn().services->directory; }
 directory::Exchange& Workspace::exchange() { return signedIn().services->exchange; }
 office::Countries& Workspace::countries() { return signedIn().services->countries; }
+const leaflets::Library& Workspace::library() { return signedIn().services->library; }
+leaflets::Packs& Workspace::packs() { return signedIn().services->packs; }
+leaflets::Ledger& Workspace::ledger() { return signedIn().services->ledger; }
+typeset::Typesetter& Workspace::typesetter() { return signedIn().services->typesetter; }
 
 } // namespace waymark::app

@@ -19,11 +19,19 @@ namespace waymark::directory {
 class Directory;
 class Exchange;
 } // namespace waymark::directory
+namespace waymark::leaflets {
+class Ledger;
+class Library;
+class Packs;
+} // namespace waymark::leaflets
 namespace waymark::office {
 class Countries;
 class Teams;
 class Workers;
 } // namespace waymark::office
+namespace waymark::typeset {
+class Typesetter;
+} // namespace waymark::typeset
 
 namespace waymark::app {
 
@@ -109,6 +117,10 @@ public:
     directory::Directory& directory();
     directory::Exchange& exchange();
     office::Countries& countries();
+    const leaflets::Library& library();
+    leaflets::Packs& packs();
+    leaflets::Ledger& ledger();
+    typeset::Typesetter& typesetter();
 
 private:
     struct SignedIn;

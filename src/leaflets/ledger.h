@@ -22,7 +22,7 @@ struct InfoItem {
     InfoItemId id;
     std::int64_t revision;
     cases::CaseId caseId;
-    std::optional<PackId> pack; ///< absent when it was only spoken
+    std::optional<PackId> pack{}; ///< absent when it was only spoken
     Letter letter;
     Level level;
     bool refused = false; ///< offered, and the person did not want it
@@ -31,7 +31,7 @@ struct InfoItem {
     Handing handing;
     std::string language; ///< BCP 47
     Format format;
-    std::string leaflet; ///< id, or empty when spoken freely
+    std::string leaflet{}; ///< id, or empty when spoken freely
     int version = 0; ///< of the leaflet
     Understood understood = Understood::NotAsked;
     TakenHome takenHome = TakenHome::NotAsked;
@@ -43,6 +43,7 @@ struct HandOver {
     Handing handing = Handing::Paper;
     Understood understood = Understood::NotAsked;
     TakenHome takenHome = TakenHome::NotAsked;
+    std::string overrideReason{}; ///< why it is given although the guard says not now; recorded
     friend bool operator==(const HandOver&, const HandOver&) = default;
 };
 
@@ -75,7 +76,7 @@ public:
     std::array<Coverage, kLetterCount> coverage(cases::CaseId caseId);
     /// NotFound: case.not-found.
     Result<InfoItem> tell(cases::CaseId caseId, const SpokenInformation& information);
-    /// Later answers about the same hand-over. Conflict: leaflets.item-changed.
+    /// Later answers about the same hand-over. Conflict: information.changed.
     Result<InfoItem> update(
         InfoItemId id, std::int64_t revision, Understood understood, TakenHome takenHome);
 

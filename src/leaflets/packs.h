@@ -13,19 +13,13 @@
 
 namespace waymark::leaflets {
 
-/// What the discreet form looks like from outside.
-enum class Cover { Plain, Timetable, Recipe, ShoppingList };
-std::string_view code(Cover cover);
-std::optional<Cover> parseCover(std::string_view text);
-
 struct PackRequest {
     cases::CaseId caseId;
-    std::string language; ///< of the person, not of the interface
+    std::string language{}; ///< of the person, not of the interface
     std::string secondLanguage{}; ///< of the bilingual form; empty: the office's
     Format format = Format::Standard;
     typeset::PageSize page = typeset::PageSize::A4;
-    Cover cover = Cover::Plain;
-    std::vector<std::string> leaflets; ///< ids, in order
+    std::vector<std::string> leaflets{}; ///< ids, in order
     bool emergencyNumber = true;
     bool services = true; ///< a contact sheet of the case's referrals and close services
     bool personal = false; ///< worker and next appointment; never in the discreet form
@@ -40,7 +34,6 @@ struct Pack {
         std::string language; ///< may be another than asked for, see Library::closest
         int version;
         TranslationStatus status;
-        int firstPage; ///< from 1
         friend bool operator==(const Part&, const Part&) = default;
     };
     typeset::Pdf pdf;
@@ -50,18 +43,20 @@ struct Pack {
     std::string content; ///< JSON: everything to make the same bytes again
 };
 
+/// A pack that was given, for lists.
+struct PackSummary {
+    PackId id;
+    std::string language;
+    Format format;
+    int pages;
+    std::string fileName;
+    Instant givenAt;
+    friend bool operator==(const PackSummary&, const PackSummary&) = default;
+};
+
 /// Why a leaflet is suggested: a fact of the case, for the interface to put into words.
 struct Reason {
-    enum class Kind {
-        EveryVictim,
-        Offence,
-        Need,
-        Language,
-        LivesElsewhere,
-        Hearing,
-        Relationship,
-        Flag
-    };
+    enum class Kind { Offence, Need, Language, LivesElsewhere, EveryVictim };
     Kind kind;
     std::string code{}; ///< of the offence, need, language …
     friend bool operator==(const Reason&, const Reason&) = default;
@@ -91,7 +86,7 @@ public:
 
     /// Makes the file without giving it; for the preview. Changes nothing.
     /// Fails: case.not-found, pack.empty, pack.leaflet-unknown (subject: id),
-    /// pack.language-unknown, pack.text-older (subject: id) unless accepted, pack.telling-word
+    ///  pack.text-older (subject: id) unless accepted, pack.telling-word
     /// (discreet form), and what typesetting and the attachments refuse.
     Result<Pack> make(const PackRequest& request);
 
@@ -99,9 +94,12 @@ public:
     cases::Verdict guard(cases::CaseId caseId, Handing handing);
 
     /// Stores the pack and a ledger line for each letter it covers, in one act with the journal.
-    /// NotAllowed: pack.not-safe-now, when the guard says so; override it there first.
+    /// NotAllowed: pack.not-safe-now when the guard says so, pack.discreet-only when only discreet
+    /// documents may leave; both unless `how` brings a reason to go on.
     Result<PackId> give(
         cases::CaseId caseId, const PackRequest& request, const Pack& pack, const HandOver& how);
+
+    std::vector<PackSummary> ofCase(cases::CaseId caseId); ///< newest first
 
     /// The exact file again, byte for byte. NotFound: pack.not-found; Conflict: pack.fonts-changed
     /// when this computer's fonts give other bytes.

@@ -215,6 +215,8 @@ void FlowBuilder::add(const WritingLines& lines, const Place& place)
 {
     for (int i = 0; i < std::clamp(lines.count, 1, 60); ++i) {
         Atom atom{.height = std::max(26.0, 2.1 * em())};
+        // A few lines stay together with what they are for.
+        atom.keepWithNext = lines.count <= 8 && i + 1 < lines.count;
         atom.pieces.emplace_back(
             BoxPiece{{place.x, atom.height - 0.75, place.width, 0.75}, m_inks.quiet, std::nullopt});
         push(std::move(atom), place);

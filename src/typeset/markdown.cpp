@@ -184,9 +184,23 @@ private:
         case MD_BLOCK_TR:
             if (!m_row.empty()) m_table.rows.push_back(std::exchange(m_row, {}));
             return 0;
-        case MD_BLOCK_TABLE: put({std::exchange(m_table, {})}); return 0;
+        case MD_BLOCK_TABLE: return putTable();
         default: return 0;
         }
+    }
+
+    /// Without column heads the first cell of each row names it, as in a list of facts.
+    int putTable()
+    {
+        Table table = std::exchange(m_table, {});
+        if (std::ranges::all_of(table.columns, &std::string::empty)) {
+            table.columns.clear();
+            for (auto& row : table.rows)
+                if (!row.empty()) row.front().header = true;
+            if (!table.rows.empty() && table.rows.front().size() == 2) table.widths = {0.32, 0.68};
+        }
+        put({std::move(table)});
+        return 0;
     }
 
     int putParagraph()

@@ -10,6 +10,7 @@
 #include "ui/cli/office_commands.h"
 #include "ui/cli/referral_commands.h"
 #include "ui/cli/training_commands.h"
+#include "ui/cli/leaflet_commands.h"
 #include "ui/cli/worker_commands.h"
 
 int main(int argc, char** argv)
@@ -22,6 +23,7 @@ int main(int argc, char** argv)
     waymark::cli::addOfficeCommands(cli);
     waymark::cli::addReferralCommands(cli);
     waymark::cli::addTrainingCommands(cli);
+    waymark::cli::addLeafletCommands(cli);
     waymark::cli::addWorkerCommands(cli);
     waymark::cli::addJournalCommands(cli);
     waymark::cli::addCountryCommands(cli);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "leaflets/leaflet.h"
+#include "office/country_pack.h"
+#include "typeset/document.h"
+#include "typeset/style.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::leaflets {
+
+/// What may stand on a page besides the leaflet's own text.
+struct Situation {
+    std::string country{}; ///< code of the pack
+    std::vector<office::CountryFact> facts{}; ///< confirmed ones only
+    std::string officeName{};
+    Instant now{}; ///< stands in the file
+    Date today{};
+};
+
+/// One leaflet's Markdown, its facts filled in.
+struct Section {
+    std::string leaflet{}; ///< id; empty for what is no leaflet, as the contact sheet
+    std::string language{};
+    int version = 0;
+    TranslationStatus status = TranslationStatus::Source;
+    std::string title{};
+    std::string markdown{};
+    std::string second{}; ///< the same in the second language of the bilingual form; else empty
+    friend bool operator==(const Section&, const Section&) = default;
+};
+
+/// Everything a pack's file is made from; the same content gives the same bytes.
+struct Content {
+    std::string title{};
+    std::string language{};
+    std::string secondLanguage{};
+    std::string author{};
+    std::string footer{};
+    Instant now{};
+    Format format = Format::Standard;
+    typeset::PageSize page = typeset::PageSize::A4;
+    std::vector<Section> sections{};
+    friend bool operator==(const Content&, const Content&) = default;
+};
+std::string toJson(const Content& content);
+Result<Content> readContent(std::string_view json); ///< pack.content-unreadable
+
+/// Fails: leaflet.template-broken (subject: id), leaflet.variable-unknown (subject: its name).
+Result<Section> fillIn(const Leaflet& leaflet, const Situation& situation);
+
+/// Names of the variables a text uses that fillIn() does not know.
+std::vector<std::string> unknownVariables(std::string_view text);
+
+/// The document of a pack. `subject` of what readMarkdown refuses is "leaflet: line N".
+Result<typeset::Document> documentOf(const Content& content);
+typeset::Style styleOf(Format format, typeset::PageSize page);
+
+} // namespace waymark::leaflets

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/ids.h"
+#include "leaflets/words.h"
+#include "office/desk.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::leaflets {
+
+/// The services of a case's referrals, then others that answer its open needs, as Markdown in the
+/// reader's language; empty when there is none. Only entries verified within 180 days; never a
+/// confidential address.
+std::string contactSheet(office::Desk& desk, cases::CaseId caseId, const Words& words);
+
+} // namespace waymark::leaflets

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/resources.h"
+#include "leaflets/composition.h"
+#include "leaflets/leaflet.h"
+#include "support/command.h"
+#include "typeset/pdf_check.h"
+#include "typeset/typesetter.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::leaflets;
+
+namespace {
+
+Situation france()
+{
+    Situation situation{.country = "FR", .now = *parseInstant("2026-11-24T10:54:00Z")};
+    const auto pack = office::countryPack("FR");
+    for (const auto& fact : pack->facts)
+        if (fact.confirmed) situation.facts.push_back(fact);
+    return situation;
+}
+
+std::string leafletWith(std::string_view field, std::string_view text = "# Title\n\nText.\n")
+{
+    return "---\nid: x\nlanguage: en\ntitle: T\ndiscreet-title: D\nsummary: S\ntopic: t\nletters: "
+           "a\n"
+           "version: 1\nauthor: A\nlegal-source: L\nreviewed: 2026-11-23\nreview-due: 2027-11-23\n"
+        + std::string{field} + "---\n" + std::string{text};
+}
+
+} // namespace
+
+TEST_CASE("every leaflet that travels with the program is sound and up to date")
+{
+    std::size_t count = 0;
+    for (const auto name : resources::list("leaflets/")) {
+        if (!name.ends_with(".md")) continue;
+        ++count;
+        INFO(name);
+        for (const Remark& remark : checkLeaflet(*resources::find(name))) {
+            INFO(remark.rule << " line " << remark.line << " " << remark.subject);
+            CHECK(remark.weight != Remark::Weight::Error);
+        }
+    }
+    CHECK(count >= 9);
+    const Library library = Library::builtIn();
+    for (const Leaflet& leaflet : library.all()) {
+        INFO(leaflet.id << " " << leaflet.language);
+        CHECK(leaflet.status != TranslationStatus::Stale);
+    }
+}
+
+TEST_CASE("every leaflet in every language and format is an accessible, sound file")
+{
+    typeset::Typesetter typesetter;
+    const Library library = Library::builtIn();
+    for (const Leaflet& leaflet : library.all()) {
+        for (const Format format : {Format::Standard, Format::Large, Format::Easy}) {
+            INFO(leaflet.id << " " << leaflet.language << " " << code(format));
+            const auto section = fillIn(leaflet, france());
+            REQUIRE(section);
+            const Content content{.title = leaflet.title,
+                .language = leaflet.language,
+                .secondLanguage = {},
+                .author = "Test",
+                .footer = "Test",
+                .now = france().now,
+                .format = format,
+                .sections = {*section}};
+            const auto pdf
+                = typesetter.typeset(documentOf(content).value(), styleOf(format, content.page));
+            REQUIRE(pdf);
+            const auto found = typeset::checkAccessibility(pdf->bytes);
+            REQUIRE(found);
+            for (const auto& condition : found->conditions) {
+                INFO(condition.id << " " << condition.meaning << " " << condition.where);
+                CHECK(condition.state != typeset::Condition::State::Failed);
+            }
+        }
+    }
+}
+
+TEST_CASE("only confirmed facts of a country reach the page")
+{
+    const auto leaflet
+        = readLeaflet(leafletWith("", "{{#helplines}}- {{number}} {{hours}}\n{{/helplines}}"));
+    REQUIRE(leaflet);
+    const auto filled = fillIn(*leaflet, france());
+    REQUIRE(filled);
+    CHECK(filled->markdown.find("116\u00A0006") != std::string::npos);
+    // Its hours are not confirmed.
+    CHECK(filled->markdown.find("20:00") == std::string::npos);
+}
+
+TEST_CASE("a translation whose source has changed is stale")
+{
+    auto source = readLeaflet(leafletWith(""));
+    auto translation
+        = readLeaflet(leafletWith("source: en\nsource-hash: " + source->textHash + "\n"));
+    translation.value();
+    Leaflet french = *translation;
+    french.language = "fr";
+    CHECK(Library{{*source, french}}.find("x", "fr")->status == TranslationStatus::ToBeConfirmed);
+    Leaflet changed = *readLeaflet(leafletWith("", "# Title\n\nOther text.\n"));
+    CHECK(Library{{changed, french}}.find("x", "fr")->status == TranslationStatus::Stale);
+}
+
+TEST_CASE("a broken leaflet is refused with the reason")
+{
+    CHECK(readLeaflet("# no head").error().rule.text == "leaflet.front-matter-missing");
+    CHECK(readLeaflet(leafletWith("colour: red\n")).error().subject == "colour");
+    CHECK(readLeaflet(leafletWith("letters: z\n")).error().rule.text == "leaflet.field-invalid");
+    CHECK(checkLeaflet(leafletWith("", "{{#nobody}}x{{/nobody}}")).front().rule
+        == "leaflet.variable-unknown");
+    const auto refused = checkLeaflet(leafletWith("", "# T\n\n[x](javascript:alert)\n"));
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.front().rule == "markdown.link-refused");
+    CHECK(fillIn(*readLeaflet(leafletWith("", "{{#helplines}}x")), france()).error().rule.text
+        == "leaflet.template-broken");
+}
+
+TEST_CASE("what the office typed cannot break out of the text")
+{
+    Situation situation = france();
+    office::CountryFact fact = situation.facts.front();
+    office::Helpline helpline;
+    helpline.name = "**[x](https://evil.example)** {{#helplines}}";
+    helpline.number = "1";
+    helpline.audience = "victims";
+    fact.content = helpline;
+    situation.facts = {fact};
+    const auto leaflet = readLeaflet(leafletWith("", "{{#helplines}}{{name}}{{/helplines}}"));
+    const auto filled = fillIn(*leaflet, situation);
+    REQUIRE(filled);
+    const Content content{
+        .title = "T", .language = "en", .now = situation.now, .sections = {*filled}};
+    const auto document = documentOf(content);
+    REQUIRE(document);
+    const auto& paragraph = std::get<typeset::Paragraph>(document->blocks.front().content);
+    CHECK(std::ranges::all_of(
+        paragraph.text, [](const auto& span) { return span.link.empty() && !span.strong; }));
+}
+
+TEST_CASE("the content of a pack survives its record")
+{
+    const Content content{.title = "T",
+        .language = "ar",
+        .secondLanguage = "en",
+        .author = "A",
+        .footer = "F",
+        .now = france().now,
+        .format = Format::Bilingual,
+        .page = typeset::PageSize::A5,
+        .sections
+        = {{"first-steps", "ar", 2, TranslationStatus::ToBeConfirmed, "t", "# m", "# s"}}};
+    CHECK(readContent(toJson(content)).value() == content);
+    CHECK(readContent("{}").error().rule.text == "pack.content-unreadable");
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/leaflet_commands.h"
+
+#include "leaflets/composition.h"
+#include "leaflets/leaflet.h"
+#include "typeset/markdown.h"
+#include "typeset/pdf_check.h"
+#include "typeset/typesetter.h"
+#include "ui/cli/cli.h"
+#include "ui/cli/pack_commands.h"
+#include "ui/text/rule_texts.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace waymark::cli {
+namespace {
+
+using leaflets::Leaflet;
+using nlohmann::json;
+
+json toJson(const Leaflet& leaflet)
+{
+    json letters = json::array();
+    for (const auto letter : leaflet.letters)
+        letters.push_back(code(letter));
+    return {{"id", leaflet.id}, {"language", leaflet.language}, {"easy", leaflet.easy},
+        {"title", leaflet.title}, {"topic", leaflet.topic}, {"letters", letters},
+        {"level", code(leaflet.level)}, {"version", leaflet.version},
+        {"reviewed", toIso(leaflet.reviewedOn)}, {"status", code(leaflet.status)},
+        {"text_hash", leaflet.textHash}};
+}
+
+void addList(Cli& cli, CLI::App& group)
+{
+    auto language = std::make_shared<std::string>();
+    auto* list = group.add_subcommand("list", "The leaflets that travel with the program");
+    list->add_option("--language", *language, "Only these, e.g. ar");
+    list->callback([&cli, language] {
+        json answer = json::array();
+        std::string text;
+        const auto library = leaflets::Library::builtIn();
+        for (const Leaflet& leaflet : library.all()) {
+            if (!language->empty() && leaflet.language != *language) continue;
+            answer.push_back(toJson(leaflet));
+            text += fmt::format("{:<20} {:<5} {:<16} {}\n", leaflet.id, leaflet.language,
+                code(leaflet.status), leaflet.title);
+        }
+        cli.result({{"leaflets", answer}}, text);
+    });
+}
+
+void addCheck(Cli& cli, CLI::App& group)
+{
+    auto files = std::make_shared<std::vector<std::string>>();
+    auto* check = group.add_subcommand("check", "What is wrong with leaflets, or could be better");
+    check->add_option("FILE", *files, "Markdown with front matter")->required();
+    check->callback([&cli, files] {
+        json answer = json::array();
+        std::string text;
+        bool broken = false;
+        for (const std::string& file : *files) {
+            const std::string content = readFile(file);
+            json remarks = json::array();
+            for (const auto& remark : leaflets::checkLeaflet(content)) {
+                broken = broken || remark.weight == leaflets::Remark::Weight::Error;
+                remarks.push_back(
+                    {{"weight", code(remark.weight)}, {"rule", remark.rule}, {"line", remark.line},
+                        {"subject", remark.subject}, {"text", ui::ruleText(remark.rule)}});
+                text += fmt::format("{}:{}: {}: {} {}\n", file, remark.line, code(remark.weight),
+                    ui::ruleText(remark.rule), remark.subject);
+            }
+            json entry{{"file", file}, {"remarks", remarks}};
+            if (const auto leaflet = leaflets::readLeaflet(content))
+                entry["leaflet"] = toJson(*leaflet);
+            answer.push_back(entry);
+        }
+        cli.result({{"files", answer}}, text.empty() ? "Nothing to remark.\n" : text);
+        if (broken) cli.finishWith(ExitCode::Refused);
+    });
+}
+
+struct TypesetOptions {
+    std::string file, language, out;
+    std::string format = "standard", page = "a4", country;
+};
+
+/// A leaflet by its file or its id; plain Markdown without front matter is a leaflet too.
+Leaflet leafletFrom(const TypesetOptions& options)
+{
+    if (options.file.find('.') == std::string::npos
+        && options.file.find('/') == std::string::npos) {
+        const auto library = leaflets::Library::builtIn();
+        const auto* found = library.find(options.file,
+            options.language.empty() ? "en" : options.language, options.format == "easy");
+        if (!found)
+            found = library.find(options.file, options.language.empty() ? "en" : options.language);
+        if (!found) throw Refusal{{Error::Kind::NotFound, "pack.leaflet-unknown", options.file}};
+        return *found;
+    }
+    const std::string content = readFile(options.file);
+    if (content.starts_with("---\n")) return Cli::require(leaflets::readLeaflet(content));
+    if (options.language.empty()) Cli::usage("--language: needed for a text without front matter");
+    Leaflet plain;
+    plain.id = "text";
+    plain.language = options.language;
+    plain.text = content;
+    plain.title = content.substr(0, content.find('\n'));
+    plain.title.erase(0, std::min(plain.title.size(), plain.title.find_first_not_of("# ")));
+    return plain;
+}
+
+leaflets::Content contentFrom(const TypesetOptions& options)
+{
+    const auto format = leaflets::parseFormat(options.format);
+    const auto page = typeset::parsePageSize(options.page);
+    if (!format)
+        Cli::usage(options.format + ": no such format; standard, large, easy, bilingual, discreet");
+    if (!page) Cli::usage(options.page + ": no such page; a4, a5, letter");
+    const Leaflet leaflet = leafletFrom(options);
+    // The text's own day, so that the same file gives the same bytes.
+    const Instant now{std::chrono::sys_days{leaflet.reviewedOn.ok() ? leaflet.reviewedOn : Date{}}};
+    leaflets::Situation situation{.country = options.country, .now = now};
+    if (const auto pack = office::countryPack(options.country))
+        std::ranges::copy_if(
+            pack->facts, std::back_inserter(situation.facts), &office::CountryFact::confirmed);
+    leaflets::Content content{.title = leaflet.title,
+        .language = leaflet.language,
+        .now = now,
+        .format = *format,
+        .page = *page};
+    if (leaflet.id == "text") {
+        content.sections.push_back(
+            {.language = leaflet.language, .title = leaflet.title, .markdown = leaflet.text});
+        return content;
+    }
+    content.sections.push_back(Cli::require(fillIn(leaflet, situation)));
+    if (*format == leaflets::Format::Bilingual) {
+        const auto library = leaflets::Library::builtIn();
+        if (const auto* other = library.find(leaflet.id, "en")) {
+            content.secondLanguage = other->language;
+            content.sections.front().second = Cli::require(fillIn(*other, situation)).markdown;
+        }
+    }
+    return content;
+}
+
+void addTypeset(Cli& cli, CLI::App& group)
+{
+    auto options = std::make_shared<TypesetOptions>();
+    auto* command = group.add_subcommand("typeset", "A leaflet, or any Markdown, as a tagged PDF");
+    command->add_option("FILE", options->file, "A file, or the id of a leaflet")->required();
+    command->add_option("--language", options->language, "BCP 47, e.g. ar");
+    command->add_option(
+        "--format", options->format, "standard, large, easy, bilingual or discreet");
+    command->add_option("--page", options->page, "a4, a5 or letter");
+    command->add_option(
+        "--country", options->country, "Whose confirmed facts are filled in, e.g. FR");
+    command->add_option("--out", options->out, "The PDF")->required();
+    command->callback([&cli, options] {
+        const leaflets::Content content = contentFrom(*options);
+        typeset::Typesetter typesetter;
+        typesetter.warmUp(content.language);
+        const auto start = std::chrono::steady_clock::now();
+        const auto document = Cli::require(documentOf(content));
+        const auto pdf
+            = Cli::require(typesetter.typeset(document, styleOf(content.format, content.page)));
+        const double milliseconds
+            = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                  .count();
+        writeFile(options->out, pdf.bytes);
+        cli.result({{"file", options->out}, {"pages", pdf.pages}, {"bytes", pdf.bytes.size()},
+                       {"milliseconds", milliseconds}},
+            fmt::format("{}: {} pages, {:.1f} ms\n", options->out, pdf.pages, milliseconds));
+    });
+}
+
+void addPdfCheck(Cli& cli)
+{
+    auto file = std::make_shared<std::string>();
+    auto* check = cli.command("pdf", "PDF files")
+                      ->add_subcommand("check", "The machine-testable conditions of PDF/UA-1");
+    check->add_option("FILE", *file, "The PDF")->required();
+    check->callback([&cli, file] {
+        const auto found = Cli::require(typeset::checkAccessibility(readFile(*file)));
+        json conditions = json::array();
+        std::string text;
+        for (const auto& condition : found.conditions) {
+            conditions.push_back({{"id", condition.id}, {"meaning", condition.meaning},
+                {"state", code(condition.state)}, {"where", condition.where}});
+            if (condition.state == typeset::Condition::State::Failed)
+                text += fmt::format(
+                    "{} {} ({})\n", condition.id, condition.meaning, condition.where);
+        }
+        cli.result({{"file", *file}, {"pages", found.pages}, {"passed", found.passed()},
+                       {"conditions", conditions}},
+            found.passed() ? "No condition failed.\n" : text);
+        if (!found.passed()) cli.finishWith(ExitCode::Refused);
+    });
+}
+
+} // namespace
+
+void addLeafletCommands(Cli& cli)
+{
+    auto& group = *cli.command("leaflet", "The library of leaflets");
+    addList(cli, group);
+    addCheck(cli, group);
+    addTypeset(cli, group);
+    addPdfCheck(cli);
+    addPackCommands(cli);
+}
+
+} // namespace waymark::cli
