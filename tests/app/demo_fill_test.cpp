@@ -15,7 +15,8 @@ std::unique_ptr<app::Workspace> madeOffice(const std::string& folder)
         app::WorkspaceOptions{.clock = nullptr, .strength = app::KeyStrength::Cheap});
     const std::string password = "correct horse battery";
     REQUIRE(workspace->createOffice(folder,
-        {.details = {.name = "Filled", .country = "PT", .timeZone = "Europe/Lisbon", .language = "en"},
+        {.details
+            = {.name = "Filled", .country = "PT", .timeZone = "Europe/Lisbon", .language = "en"},
             .firstWorker = "Ilze",
             .password = password}));
     REQUIRE(workspace->signIn(folder, "Ilze", password));

@@ -73,7 +73,9 @@ TEMPLATE_TEST_CASE("a case of a team is seen by the team and by who leads it", "
     {
         auto& database = office.engine.database();
         const auto transaction = database.begin();
-        database.prepare("INSERT INTO teams (id, revision, name, name_key) VALUES ($1, 1, 'North', 'north')")
+        database
+            .prepare(
+                "INSERT INTO teams (id, revision, name, name_key) VALUES ($1, 1, 'North', 'north')")
             .bind(north)
             .run();
         transaction->commit();

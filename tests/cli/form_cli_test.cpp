@@ -42,8 +42,8 @@ TEST_CASE("a form is checked and answered without an office")
     CHECK(result["problems"].empty());
     CHECK(result["enabled"].size() == 14);
     CHECK(result["conclusions"][0]["code"] == "shelter");
-    CHECK(test::runProgram("waymarkctl",
-              {"form", "answer", "--form", broken, "--answers", answers, "--json"})
+    CHECK(test::runProgram(
+              "waymarkctl", {"form", "answer", "--form", broken, "--answers", answers, "--json"})
               .exitCode
         == 3);
 }

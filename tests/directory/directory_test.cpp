@@ -274,8 +274,11 @@ TEST_CASE("the directories that travel with the program are sound")
         }
     }
     Directory directory{*desk};
-    const auto results = directory.search({.text = "counsel", .need = Need::Psychological,
-        .language = "pt", .near = directory.places("port district").at(0), .onlyFree = true,
+    const auto results = directory.search({.text = "counsel",
+        .need = Need::Psychological,
+        .language = "pt",
+        .near = directory.places("port district").at(0),
+        .onlyFree = true,
         .onlyAnonymous = true});
     CHECK(results.hits.at(0).name == "Ponte Counselling Centre");
     CHECK(results.found >= 6);

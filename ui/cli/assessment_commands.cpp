@@ -72,8 +72,8 @@ void add(Cli& cli, const AssessmentArguments& given)
     const auto caseId = caseByReference(desk, given.caseReference);
     assessment::FormLibrary library{desk};
     const auto formId = Cli::require(library.find(given.form));
-    const auto read
-        = Cli::require(forms::readResponse(Cli::require(library.load(formId)), readFile(given.answers)));
+    const auto read = Cli::require(
+        forms::readResponse(Cli::require(library.load(formId)), readFile(given.answers)));
     const auto purpose = assessment::parsePurpose(given.purpose);
     if (!purpose) Cli::usage("--purpose is none of the purposes");
     const auto judgement = assessment::parseJudgement(given.judgement);
@@ -83,8 +83,7 @@ void add(Cli& cli, const AssessmentArguments& given)
     if (!given.unfinished)
         for (const auto& problem : read.sheet.problems())
             if (!problem.warningOnly)
-                throw Refusal{
-                    {Error::Kind::Invalid, "assessment.answers-missing", problem.linkId}};
+                throw Refusal{{Error::Kind::Invalid, "assessment.answers-missing", problem.linkId}};
     assessment::Assessments assessments{desk};
     const auto started = Cli::require(assessments.start(caseId, formId, details));
     const auto kept = Cli::require(given.unfinished ? assessments.save(started, read.sheet)
@@ -115,7 +114,8 @@ void show(Cli& cli, const std::string& id)
         {"answered", found.answered}, {"asked", found.asked},
         {"response", json::parse(found.response)}, {"needs", needsOf(desk, found.caseId)},
         {"measures", measuresOf(desk, found.caseId)}};
-    cli.result(result, fmt::format("{} {}\n{}\n", code(d.purpose), code(found.state), found.response));
+    cli.result(
+        result, fmt::format("{} {}\n{}\n", code(d.purpose), code(found.state), found.response));
 }
 
 void list(Cli& cli, const std::string& reference)
@@ -123,8 +123,7 @@ void list(Cli& cli, const std::string& reference)
     auto& desk = cli.workspace().desk();
     json all = json::array();
     std::string text;
-    for (const auto& row :
-        assessment::Assessments{desk}.ofCase(caseByReference(desk, reference))) {
+    for (const auto& row : assessment::Assessments{desk}.ofCase(caseByReference(desk, reference))) {
         all.push_back({{"id", row.id.toString()}, {"form", row.formTitle},
             {"formVersion", row.formVersion}, {"purpose", code(row.purpose)},
             {"state", code(row.state)}, {"judgement", code(row.judgement)},

@@ -7,10 +7,10 @@
 #include "ui/cli/directory_commands.h"
 #include "ui/cli/form_commands.h"
 #include "ui/cli/journal_commands.h"
+#include "ui/cli/leaflet_commands.h"
 #include "ui/cli/office_commands.h"
 #include "ui/cli/referral_commands.h"
 #include "ui/cli/training_commands.h"
-#include "ui/cli/leaflet_commands.h"
 #include "ui/cli/worker_commands.h"
 
 int main(int argc, char** argv)

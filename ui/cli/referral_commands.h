@@ -5,7 +5,8 @@ namespace waymark::cli {
 
 class Cli;
 
-/// referral propose, rewrite, submit, approve, return, send, reply, step, list, reviews, show, sheet.
+/// referral propose, rewrite, submit, approve, return, send, reply, step, list, reviews, show,
+/// sheet.
 void addReferralCommands(Cli& cli);
 
 } // namespace waymark::cli

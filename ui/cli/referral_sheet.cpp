@@ -36,8 +36,7 @@ void writeSheet(Cli& cli, const Options& options)
     Referrals referrals{workspace.desk()};
     const auto referral = Cli::require(referrals.findByReference(options.reference));
     const auto sheet = Cli::require(referrals.exportSheet(referral.id));
-    writeFile(
-        options.out, options.format == "json" ? toJson(sheet).dump(2) : pdfOf(cli, sheet));
+    writeFile(options.out, options.format == "json" ? toJson(sheet).dump(2) : pdfOf(cli, sheet));
     if (options.out == "-") return;
     cli.result({{"file", options.out}, {"reference", sheet.reference}}, options.out);
 }
