@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <unordered_map>
 
 namespace waymark::directory {
 namespace {
@@ -24,6 +25,34 @@ constexpr std::array kHourFields{&hsds::Schedule::valid_from, &hsds::Schedule::v
     &hsds::Schedule::byday, &hsds::Schedule::byweekno, &hsds::Schedule::bymonthday,
     &hsds::Schedule::byyearday, &hsds::Schedule::opens_at, &hsds::Schedule::closes_at,
     &hsds::Schedule::closed};
+
+/// As fold(), word by word: most words are plain, and the others come again and again.
+std::string foldWords(std::string_view text)
+{
+    constexpr std::size_t kMostKept = 20'000;
+    thread_local std::unordered_map<std::string, std::string> known;
+    std::string out;
+    const auto add = [&](std::string_view folded) {
+        if (!out.empty() && !folded.empty()) out += ' ';
+        out += folded;
+    };
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        const auto word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const bool plain = std::ranges::all_of(
+            word, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (plain) {
+            add(fold(word));
+            continue;
+        }
+        if (known.size() > kMostKept) known.clear();
+        const auto [kept, isNew] = known.try_emplace(std::string{word});
+        if (isNew) kept->second = fold(word);
+        add(kept->second);
+    }
+    return out;
+}
 
 std::string lettersOf(std::string_view text)
 {
@@ -112,8 +141,8 @@ void setPlace(IndexRow& row, const hsds::Service& service)
 
 void setWords(IndexRow& row, const hsds::Service& service)
 {
-    row.nameKey = fold(row.name);
-    row.nameWords = row.nameKey + " " + fold(service.alternate_name);
+    row.nameKey = foldWords(row.name);
+    row.nameWords = row.nameKey + " " + foldWords(service.alternate_name);
     std::string text = row.organization;
     if (service.organization) text += " " + service.organization->alternate_name;
     if (service.program) text += " " + service.program->name;
@@ -122,7 +151,7 @@ void setWords(IndexRow& row, const hsds::Service& service)
     for (const hsds::ServiceArea& area : service.service_areas)
         text += " " + area.name;
     addTerms(text, service.attributes);
-    row.otherWords = fold(text);
+    row.otherWords = foldWords(text);
     for (const Need need : row.needs)
         row.otherWords.append(" ").append(searchWords(need));
     for (const std::string& language : row.languages)
@@ -175,7 +204,7 @@ IndexRow indexRowOf(const hsds::Service& service, const Additions& additions)
     if (row.needs.empty()) {
         std::string terms = service.name;
         addTerms(terms, service.attributes);
-        row.needs = needsIn(fold(terms));
+        row.needs = needsIn(foldWords(terms));
     }
     if (!row.confidential) setPlace(row, service);
     if (const auto phone = mainPhone(service)) row.phone = phone->number;

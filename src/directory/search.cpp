@@ -15,49 +15,69 @@ using storage::Database;
 using storage::Engine;
 using storage::Statement;
 
+/// What ranking and filtering need of a line; the line itself is read for those that are shown.
+constexpr std::string_view kRankColumns
+    = "s.id, s.name_key, s.languages, s.latitude, s.longitude, s.verified_on, s.minimum_age,"
+      " s.maximum_age";
 constexpr std::string_view kColumns
-    = "s.id, s.name, s.organization, s.summary, s.needs, s.place, s.latitude, s.longitude, s.phone,"
-      " s.languages, s.interpreters, s.waiting_time, s.confidential, s.hours, s.verified_on,"
-      " s.minimum_age, s.maximum_age, s.name_key";
+    = "s.id, s.name, s.organization, s.summary, s.needs, s.place, s.phone, s.languages,"
+      " s.interpreters, s.waiting_time, s.confidential, s.hours, s.verified_on";
 
-/// A line with what ranking and filtering need beside it.
 struct Candidate {
-    Hit hit;
+    ServiceId id;
     std::string nameKey{};
-    std::string hours{};
-    std::optional<int> minimumAge{};
-    std::optional<int> maximumAge{};
+    std::string languages{}; ///< codes, separated by a space
     std::optional<double> latitude{};
     std::optional<double> longitude{};
+    std::optional<Date> verifiedOn{};
+    std::optional<std::int64_t> minimumAge{};
+    std::optional<std::int64_t> maximumAge{};
+    std::string hours{}; ///< when a time is asked for
+    std::optional<double> km{};
+    Freshness freshness = Freshness::Stale;
     bool nameMatches = false;
     bool spoken = true; ///< the language asked for, not by interpreter
 };
 
 Candidate readCandidate(const Statement& row)
 {
-    Candidate found{.hit = {.id = row.get<ServiceId>(0),
-                        .name = row.get<std::string>(1),
-                        .organization = row.get<std::string>(2),
-                        .summary = row.get<std::string>(3),
-                        .needs = splitNeeds(row.get<std::string>(4)),
-                        .place = row.get<std::string>(5),
-                        .km = {},
-                        .phone = row.get<std::string>(8),
-                        .languages = splitWords(row.get<std::string>(9)),
-                        .interpreters = row.get<bool>(10),
-                        .waitingTime = row.get<std::string>(11),
-                        .confidential = row.get<bool>(12),
-                        .open = {},
-                        .verifiedOn = row.getOptional<Date>(14)}};
-    found.latitude = row.getOptional<double>(6);
-    found.longitude = row.getOptional<double>(7);
-    found.hours = row.get<std::string>(13);
-    if (const auto age = row.getOptional<std::int64_t>(15))
-        found.minimumAge = static_cast<int>(*age);
-    if (const auto age = row.getOptional<std::int64_t>(16))
-        found.maximumAge = static_cast<int>(*age);
-    found.nameKey = row.get<std::string>(17);
+    Candidate found{.id = row.get<ServiceId>(0)};
+    found.nameKey = row.get<std::string>(1);
+    found.languages = row.get<std::string>(2);
+    found.latitude = row.getOptional<double>(3);
+    found.longitude = row.getOptional<double>(4);
+    found.verifiedOn = row.getOptional<Date>(5);
+    found.minimumAge = row.getOptional<std::int64_t>(6);
+    found.maximumAge = row.getOptional<std::int64_t>(7);
+    if (row.columnCount() > 8) found.hours = row.get<std::string>(8);
     return found;
+}
+
+std::optional<Hit> readHit(Database& database, const ServiceId& id, const Clock& clock)
+{
+    static const std::string sql
+        = std::string{"SELECT "}.append(kColumns) + " FROM visible_services s WHERE s.id = $1";
+    return storage::firstRow(
+        database, sql,
+        [&](const Statement& row) {
+            Hit hit{.id = row.get<ServiceId>(0),
+                .name = row.get<std::string>(1),
+                .organization = row.get<std::string>(2),
+                .summary = row.get<std::string>(3),
+                .needs = splitNeeds(row.get<std::string>(4)),
+                .place = row.get<std::string>(5),
+                .km = {},
+                .phone = row.get<std::string>(6),
+                .languages = splitWords(row.get<std::string>(7)),
+                .interpreters = row.get<bool>(8),
+                .waitingTime = row.get<std::string>(9),
+                .confidential = row.get<bool>(10),
+                .open = openState(unpackHours(row.get<std::string>(11)), clock.now(), clock),
+                .verifiedOn = row.getOptional<Date>(12)};
+            hit.freshness = freshnessOf(hit.verifiedOn, clock.today());
+            return hit;
+        },
+        id);
 }
 
 /// The filter tokens that must all be there; a group is a choice of one.
@@ -119,12 +139,14 @@ std::vector<Candidate> candidatesOf(
     Database& database, const std::vector<std::string>& words, const Query& query)
 {
     const std::string expression = expressionOf(database.engine(), words, query);
-    const std::string sql = std::string{"SELECT "}.append(kColumns)
+    const std::string sql = std::string{"SELECT "}.append(kRankColumns)
+        + (query.openAt ? ", s.hours" : "")
         + (database.engine() == Engine::SqlCipher
                 ? " FROM search_services f JOIN visible_services s ON s.number = f.rowid"
-                  " WHERE search_services MATCH $1 ORDER BY f.rowid LIMIT $2"
+                  " WHERE search_services MATCH $1 AND s.gone = 0 ORDER BY f.rowid LIMIT $2"
                 : " FROM search_services f JOIN visible_services s ON s.number = f.number"
-                  " WHERE f.words @@ to_tsquery('simple', $1) ORDER BY f.number LIMIT $2");
+                  " WHERE f.words @@ to_tsquery('simple', $1) AND s.gone = 0"
+                  " ORDER BY f.number LIMIT $2");
     return storage::rows(
         database, sql, readCandidate, expression, static_cast<std::int64_t>(kMostCounted + 1));
 }
@@ -136,11 +158,11 @@ bool fits(Candidate& candidate, const Query& query, const Clock& clock)
         && ((candidate.minimumAge && *query.age < *candidate.minimumAge)
             || (candidate.maximumAge && *query.age > *candidate.maximumAge)))
         return false;
-    if (query.freshness && candidate.hit.freshness != *query.freshness) return false;
+    if (query.freshness && candidate.freshness != *query.freshness) return false;
     if (query.near && candidate.latitude && candidate.longitude) {
-        candidate.hit.km = kilometres(
+        candidate.km = kilometres(
             query.near->latitude, query.near->longitude, *candidate.latitude, *candidate.longitude);
-        if (*candidate.hit.km > query.withinKm) return false;
+        if (*candidate.km > query.withinKm) return false;
     }
     if (!query.openAt) return true;
     return openState(unpackHours(candidate.hours), *query.openAt, clock).kind
@@ -156,17 +178,29 @@ bool nameHasAll(const std::string& nameKey, const std::vector<std::string>& word
     });
 }
 
+/// `codes` are separated by a space.
+bool speaks(std::string_view codes, std::string_view language)
+{
+    for (auto at = codes.find(language); at != std::string_view::npos;
+         at = codes.find(language, at + 1)) {
+        const auto end = at + language.size();
+        if ((at == 0 || codes[at - 1] == ' ') && (end == codes.size() || codes[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
 /// Name before text, spoken before interpreted, near before far, checked before unchecked, then by
 /// name; the id makes it the same every time.
 bool isBetter(const Candidate& a, const Candidate& b)
 {
     const auto rank = [](const Candidate& c) {
-        return std::tuple{!c.nameMatches, !c.spoken, c.hit.km ? *c.hit.km : 0.0, c.hit.freshness};
+        return std::tuple{!c.nameMatches, !c.spoken, c.km ? *c.km : 0.0, c.freshness};
     };
     const auto ra = rank(a);
     const auto rb = rank(b);
     if (ra != rb) return ra < rb;
-    return std::tie(a.nameKey, a.hit.id) < std::tie(b.nameKey, b.hit.id);
+    return std::tie(a.nameKey, a.id) < std::tie(b.nameKey, b.id);
 }
 
 std::size_t directorySize(Database& database)
@@ -186,7 +220,8 @@ Results Directory::search(const Query& query)
     const Clock& clock = m_desk.clock();
     const Date today = clock.today();
     const auto words = foldedWords(query.text);
-    const std::string language = query.language.empty() ? "" : languageToken(query.language);
+    const std::string language
+        = query.language.empty() ? "" : languageToken(query.language).substr(1);
     std::vector<Candidate> candidates = candidatesOf(database, words, query);
 
     Results results;
@@ -194,40 +229,33 @@ Results Directory::search(const Query& query)
     results.foundMore = candidates.size() > kMostCounted;
     if (results.foundMore) candidates.pop_back();
     for (Candidate& candidate : candidates) {
-        candidate.hit.freshness = freshnessOf(candidate.hit.verifiedOn, today);
+        candidate.freshness = freshnessOf(candidate.verifiedOn, today);
         candidate.nameMatches = !words.empty() && nameHasAll(candidate.nameKey, words);
-        candidate.spoken = language.empty()
-            || std::ranges::any_of(candidate.hit.languages,
-                [&](const std::string& code) { return "l" + code == language; });
+        candidate.spoken = language.empty() || speaks(candidate.languages, language);
     }
     std::erase_if(candidates, [&](Candidate& c) { return !fits(c, query, clock); });
     results.found = candidates.size();
     for (const Candidate& candidate : candidates)
-        ++results.byFreshness[static_cast<std::size_t>(candidate.hit.freshness)];
+        ++results.byFreshness[static_cast<std::size_t>(candidate.freshness)];
     const auto kept = std::min(query.limit, candidates.size());
     std::ranges::partial_sort(
         candidates, candidates.begin() + static_cast<std::ptrdiff_t>(kept), isBetter);
     candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(kept), candidates.end());
-    for (Candidate& candidate : candidates) {
-        candidate.hit.open = openState(unpackHours(candidate.hours), clock.now(), clock);
-        results.hits.push_back(std::move(candidate.hit));
+    for (const Candidate& candidate : candidates) {
+        auto hit = readHit(database, candidate.id, clock);
+        if (!hit) continue;
+        hit->km = candidate.km;
+        results.hits.push_back(*std::move(hit));
     }
     return results;
 }
 
 std::vector<Hit> Directory::hits(const std::vector<ServiceId>& ids)
 {
-    const std::string sql
-        = std::string{"SELECT "}.append(kColumns) + " FROM visible_services s WHERE s.id = $1";
-    const Clock& clock = m_desk.clock();
     std::vector<Hit> found;
-    for (const ServiceId& id : ids) {
-        auto candidate = storage::firstRow(m_desk.database(), sql, readCandidate, id);
-        if (!candidate) continue;
-        candidate->hit.freshness = freshnessOf(candidate->hit.verifiedOn, clock.today());
-        candidate->hit.open = openState(unpackHours(candidate->hours), clock.now(), clock);
-        found.push_back(std::move(candidate->hit));
-    }
+    for (const ServiceId& id : ids)
+        if (auto hit = readHit(m_desk.database(), id, m_desk.clock()))
+            found.push_back(*std::move(hit));
     return found;
 }
 

@@ -67,6 +67,6 @@ struct Results {
     std::size_t inDirectory = 0;
     std::array<std::size_t, 3> byFreshness{}; ///< of those counted, in the order of Freshness
 };
-inline constexpr std::size_t kMostCounted = 1000;
+inline constexpr std::size_t kMostCounted = 500;
 
 } // namespace waymark::directory

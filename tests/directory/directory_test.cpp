@@ -214,6 +214,7 @@ TEMPLATE_TEST_CASE("a new import keeps verifications and the office's own facts"
     CHECK(report->changed == 1);
     CHECK(report->gone == 4);
     CHECK(dry->gone == 4);
+    CHECK(office.names({.text = "ponte"}).empty());
     service = office.directory.find(hit.id);
     CHECK(service->hsds.name == "Šarić Law");
     CHECK(service->additions.goodToKnow == "Ring twice.");
