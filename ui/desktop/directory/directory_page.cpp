@@ -169,40 +169,6 @@ void DirectoryPage::loadLanguages()
         [this](const std::vector<std::string>& codes) { m_filters->setLanguages(codes); });
 }
 
-DirectoryPage::Answer DirectoryPage::answerTo(directory::Directory& services,
-    const directory::Query& asked, const std::string& near, bool boxes)
-{
-    Answer answer;
-    directory::Query query = asked;
-    if (!near.empty()) {
-        const auto places = services.places(near, 1);
-        answer.placeKnown = !places.empty();
-        if (!places.empty()) query.near = places.front();
-    }
-    answer.results = services.search(query);
-    if (!answer.results.hits.empty()) return answer;
-    const auto tryWithout = [&](bool set, Loosen what, auto change) {
-        if (!set) return;
-        directory::Query wider = query;
-        change(wider);
-        wider.limit = 1;
-        if (const auto found = services.search(wider).found; found > 0)
-            answer.wider.emplace_back(what, found);
-    };
-    tryWithout(query.near.has_value(), Loosen::Place, [](auto& q) { q.near.reset(); });
-    tryWithout(!query.language.empty(), Loosen::Language, [](auto& q) { q.language.clear(); });
-    tryWithout(query.need.has_value(), Loosen::Need, [](auto& q) { q.need.reset(); });
-    tryWithout(boxes, Loosen::Boxes, [](auto& q) {
-        q.onlyFree = q.onlyAnonymous = q.onlyStepFree = q.onlyChildren = q.onlyWithoutPapers
-            = false;
-        q.openAt.reset();
-    });
-    std::ranges::stable_sort(
-        answer.wider, std::ranges::greater{}, &std::pair<Loosen, std::size_t>::second);
-    if (answer.wider.size() > 2) answer.wider.resize(2);
-    return answer;
-}
-
 void DirectoryPage::search()
 {
     // One search at a time; what was typed meanwhile is asked for when it comes back.
@@ -221,7 +187,7 @@ void DirectoryPage::search()
             app::Workspace& workspace) {
             return answerTo(workspace.directory(), query, near, boxes);
         },
-        [this](Answer answer) {
+        [this](DirectoryAnswer answer) {
             m_running = false;
             show(std::move(answer));
             if (m_again) search();
@@ -229,7 +195,7 @@ void DirectoryPage::search()
         [this] { m_running = false; });
 }
 
-void DirectoryPage::show(Answer answer)
+void DirectoryPage::show(DirectoryAnswer answer)
 {
     const QLocale locale;
     const auto number
@@ -259,7 +225,7 @@ void DirectoryPage::show(Answer answer)
     m_wanted.reset();
 }
 
-void DirectoryPage::showEmpty(const Answer& answer)
+void DirectoryPage::showEmpty(const DirectoryAnswer& answer)
 {
     clear(m_looser);
     if (answer.results.inDirectory == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/directory/directory_answer.h"
 #include "ui/desktop/directory/service_detail.h"
 #include "ui/desktop/shell/page.h"
 
@@ -8,10 +9,6 @@
 #include "directory/search.h"
 
 #include <memory>
-
-namespace waymark::directory {
-class Directory;
-}
 
 namespace waymark::ui {
 
@@ -38,19 +35,11 @@ public:
     QList<QWidget*> parts() const override;
 
 private:
-    /// Filters that could be loosened, with what would be found then.
-    enum class Loosen { Place, Language, Need, Boxes };
-    struct Answer {
-        directory::Results results;
-        bool placeKnown = true;
-        std::vector<std::pair<Loosen, std::size_t>> wider;
-    };
-
     QWidget* middle();
     void wire();
     void search();
-    void show(Answer answer);
-    void showEmpty(const Answer& answer);
+    void show(DirectoryAnswer answer);
+    void showEmpty(const DirectoryAnswer& answer);
     void loosen(Loosen what);
     void loadLanguages();
     void open(const directory::ServiceId& id);
@@ -61,8 +50,6 @@ private:
     void refer();
     void referFor(const cases::CaseId& id);
     void import();
-    static Answer answerTo(directory::Directory& services, const directory::Query& asked,
-        const std::string& near, bool boxes);
 
     PageContext m_context;
     SearchField* m_search;
