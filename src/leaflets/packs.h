@@ -36,11 +36,11 @@ struct Pack {
         TranslationStatus status;
         friend bool operator==(const Part&, const Part&) = default;
     };
-    typeset::Pdf pdf;
-    std::vector<Part> parts;
-    std::string fileName; ///< without folder; neutral in the discreet form, never a person's name
-    std::string sha256; ///< of pdf.bytes, hexadecimal
-    std::string content; ///< JSON: everything to make the same bytes again
+    typeset::Pdf pdf{};
+    std::vector<Part> parts{};
+    std::string fileName{}; ///< without folder; neutral in the discreet form, never a person's name
+    std::string sha256{}; ///< of pdf.bytes, hexadecimal
+    std::string content{}; ///< JSON: everything to make the same bytes again
 };
 
 /// A pack that was given, for lists.
@@ -64,12 +64,12 @@ struct Reason {
 std::string_view code(Reason::Kind kind);
 
 struct Suggestion {
-    std::string leaflet;
-    std::string title; ///< in the language asked for, else the closest
-    std::string language; ///< in which it exists
-    TranslationStatus status;
-    std::vector<Reason> reasons; ///< weightiest first; empty: in the library, not suggested
-    std::optional<InfoItem> given; ///< the last time, if it was
+    std::string leaflet{};
+    std::string title{}; ///< in the language asked for, else the closest
+    std::string language{}; ///< in which it exists
+    TranslationStatus status{};
+    std::vector<Reason> reasons{}; ///< weightiest first; empty: in the library, not suggested
+    std::optional<InfoItem> given{}; ///< the last time, if it was
     bool chosen = false; ///< proposed to be in the pack
     bool askFirst = false; ///< only after talking about safety
     friend bool operator==(const Suggestion&, const Suggestion&) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/cases/case_tabs.h"
 
+#include "ui/desktop/leaflets/information_tab.h"
+
 #include <QCoreApplication>
 
 namespace waymark::ui {
@@ -10,6 +12,7 @@ const std::vector<CaseTabEntry>& caseTabs()
     static const std::vector<CaseTabEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("CaseTab", "Overview"), makeOverviewTab},
         {"safety", QT_TRANSLATE_NOOP("CaseTab", "Safety and protection"), makeSafetyTab},
+        {"information", QT_TRANSLATE_NOOP("CaseTab", "Information given"), makeInformationTab},
         {"people", QT_TRANSLATE_NOOP("CaseTab", "People"), makePeopleTab},
         {"history", QT_TRANSLATE_NOOP("CaseTab", "History"), makeHistoryTab},
     };

@@ -73,6 +73,10 @@ QString eventText(const EntryDetails& entry)
     if (entry.kind == EntryKind::Safety) text = safetyText(entry);
     if (entry.kind == EntryKind::Contact)
         text = Words::tr("Contact: %1").arg(factWord<Medium>(entry, "medium"));
+    if (entry.event == "pack.given")
+        text = Words::tr("Leaflets given, %1 pages").arg(fact(entry, "pages"));
+    if (entry.event == "information.told")
+        text = Words::tr("Told in words, letter %1").arg(fact(entry, "letter"));
     if (!text.isEmpty()) return text;
     if (!entry.title.empty()) return toQt(entry.title);
     return wordOf(entry.kind);

@@ -7,6 +7,7 @@
 #include "ui/desktop/cases/contacts_page.h"
 #include "ui/desktop/contact/contact_page.h"
 #include "ui/desktop/directory/directory_page.h"
+#include "ui/desktop/leaflets/leaflets_page.h"
 #include "ui/desktop/office/office_page.h"
 #include "ui/desktop/shell/gallery_page.h"
 #include "ui/desktop/today/today_page.h"
@@ -54,6 +55,8 @@ const std::vector<PageEntry>& pageRegistry()
         {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
             {Administrator, DataProtection}, makeOfficePage},
         // Leaflets
+        {"leaflets", "file-text", QT_TRANSLATE_NOOP("Page", "Leaflets"), "leaflets",
+            {Worker, Supervisor}, makeLeafletsPage},
 
         // Office
 

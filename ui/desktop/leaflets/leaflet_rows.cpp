@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/leaflets/leaflet_rows.h"
+
+#include "ui/desktop/kit/chip.h"
+#include "ui/desktop/kit/lists.h"
+#include "ui/desktop/leaflets/leaflet_words.h"
+#include "ui/desktop/qt/convert.h"
+
+#include <QCoreApplication>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace waymark::ui {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
+
+} // namespace
+
+void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
+{
+    std::map<QString, Qt::CheckState> before;
+    for (int row = 0; row < model.rowCount(); ++row)
+        before[model.item(row)->data(ValueRole).toString()] = model.item(row)->checkState();
+    model.clear();
+    for (const auto& one : loaded.suggestions) {
+        auto* item = new QStandardItem{toQt(one.title)};
+        item->setCheckable(true);
+        item->setEditable(false);
+        const QString id = toQt(one.leaflet);
+        item->setData(id, ValueRole);
+        const bool first = !loaded.found && model.rowCount() == 0;
+        item->setCheckState(before.contains(id) ? before[id]
+                : one.chosen || first           ? Qt::Checked
+                                                : Qt::Unchecked);
+        item->setData(one.reasons.empty() ? languageText(toQt(one.language))
+                                          : reasonText(one.reasons.front()),
+            SecondLineRole);
+        if (one.status == leaflets::TranslationStatus::Stale)
+            item->setData(QVariant::fromValue(ChipValue{
+                              tr("older text"), QStringLiteral("clock"), Meaning::Attention}),
+                ChipRole);
+        else if (one.given)
+            item->setData(QVariant::fromValue(
+                              ChipValue{tr("given"), QStringLiteral("check"), Meaning::Settled}),
+                ChipRole);
+        else if (one.askFirst)
+            item->setData(QVariant::fromValue(ChipValue{
+                              tr("safety first"), QStringLiteral("shield"), Meaning::Safety}),
+                ChipRole);
+        model.appendRow(item);
+    }
+}
+
+void fillGiven(QStandardItemModel& model, const LeafletsVisit& loaded)
+{
+    model.clear();
+    std::set<std::pair<std::int64_t, std::string>> seen;
+    for (const auto& item : loaded.given) {
+        if (!seen.emplace(item.at.time_since_epoch().count(), item.leaflet).second) continue;
+        const auto known
+            = std::ranges::find(loaded.suggestions, item.leaflet, &leaflets::Suggestion::leaflet);
+        auto* row = new QStandardItem{
+            known == loaded.suggestions.end() ? letterText(item.letter) : toQt(known->title)};
+        row->setEditable(false);
+        row->setData(dayText(toQt(item.at).date()) + QStringLiteral(", ") + formatText(item.format)
+                + QStringLiteral(", ") + understoodText(item.understood),
+            SecondLineRole);
+        const bool again = item.understood == leaflets::Understood::No
+            || item.understood == leaflets::Understood::Part;
+        row->setData(QVariant::fromValue(again ? ChipValue{tr("explain again"),
+                                             QStringLiteral("undo"), Meaning::Attention}
+                                               : ChipValue{takenHomeText(item.takenHome),
+                                                   QStringLiteral("check"), Meaning::Settled}),
+            ChipRole);
+        model.appendRow(row);
+    }
+}
+
+} // namespace waymark::ui
