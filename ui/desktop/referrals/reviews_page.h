@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // moc stumbles over the concepts of the standard library here
+#include "referrals/referrals.h"
+#endif
+#include "ui/desktop/shell/page.h"
+
+#include <set>
+
+class QLabel;
+class QStandardItemModel;
+
+namespace waymark::ui {
+
+class ActionBar;
+class Button;
+class EmptyState;
+class ReviewDetail;
+class RowList;
+class Workbench;
+struct ReviewCase;
+
+/// The supervisor's queue, cleared with the hands on the keyboard: J and K move, A approves, R goes
+/// to the comment, X marks for bulk, O opens the case.
+class ReviewsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewsPage(const PageContext& context);
+
+    QString title() const override { return tr("Reviews"); }
+    void activate(const QVariantMap& parameters) override;
+    void changed(const office::Change& change) override;
+    QList<PageShortcut> shortcuts() const override;
+    QString help() const override;
+    bool hasPrimary() const override { return true; }
+    QList<QWidget*> parts() const override;
+
+private:
+    QWidget* makeQueue();
+    void load();
+    void showQueue(
+        std::vector<referrals::ReviewRow> waiting, std::vector<referrals::ReviewRow> answered);
+    void choose(const QModelIndex& index);
+    void show(const ReviewCase& review);
+    void next();
+    void toggleMark();
+    void approve();
+    void returnWithComment();
+    void answer(referrals::Action action, const std::string& note);
+    void answered(const Result<referrals::Referral>& result, referrals::Action action);
+    void openCase();
+    const referrals::ReviewRow* current() const;
+
+    PageContext m_context;
+    std::vector<referrals::ReviewRow> m_waiting;
+    std::set<referrals::ReferralId> m_marked;
+    std::optional<referrals::Referral> m_shown;
+    QLabel* m_count;
+    RowList* m_list;
+    QStandardItemModel* m_model;
+    ReviewDetail* m_detail;
+    EmptyState* m_empty;
+    ActionBar* m_bar;
+    Button* m_return;
+    Button* m_approve;
+    Workbench* m_bench;
+};
+
+std::unique_ptr<Page> makeReviewsPage(const PageContext& context);
+
+} // namespace waymark::ui
