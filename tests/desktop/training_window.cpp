@@ -80,8 +80,7 @@ bool TrainingWindow::signIn(const QString& worker)
     auto* view = m_window->signIn();
     auto* name = view->findChild<QLineEdit*>(QStringLiteral("name"));
     auto* password = view->findChild<QLineEdit*>(QStringLiteral("password"));
-    name->clear();
-    QTest::keyClicks(name, worker);
+    name->setText(worker); // QTest types ASCII only
     QTest::keyClicks(password, ui::toQt(app::kTrainingPassword));
     QTest::keyClick(password, Qt::Key_Return);
     settle();

@@ -2,6 +2,7 @@
 #include "ui/desktop/cases/case_tabs.h"
 
 #include "ui/desktop/leaflets/information_tab.h"
+#include "ui/desktop/referrals/referrals_tab.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ const std::vector<CaseTabEntry>& caseTabs()
 {
     static const std::vector<CaseTabEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("CaseTab", "Overview"), makeOverviewTab},
+        {"referrals", QT_TRANSLATE_NOOP("CaseTab", "Referrals"), makeReferralsTab},
         {"safety", QT_TRANSLATE_NOOP("CaseTab", "Safety and protection"), makeSafetyTab},
         {"information", QT_TRANSLATE_NOOP("CaseTab", "Information given"), makeInformationTab},
         {"people", QT_TRANSLATE_NOOP("CaseTab", "People"), makePeopleTab},

@@ -122,8 +122,18 @@ void Button::setHint(const QString& hint)
     update();
 }
 
+void Button::setCompact(bool compact)
+{
+    if (compact == m_compact) return;
+    m_compact = compact && !m_options.icon.isEmpty();
+    setToolTip(m_compact ? shownText() : QString{});
+    updateGeometry();
+    update();
+}
+
 QString Button::hintText() const
 {
+    if (m_compact) return {};
     return m_options.hint.isEmpty() ? keyText(QKeySequence{m_options.keys}) : m_options.hint;
 }
 
@@ -142,6 +152,7 @@ Type Button::type() const
 
 QSize Button::sizeHint() const
 {
+    if (m_compact) return {px(m_options.small ? 26 : 36), px(m_options.small ? 26 : 32)};
     const bool quiet = m_options.look == Look::Quiet;
     int width = textWidth(shownText(), type()) + 2 * px(m_options.small || quiet ? 9 : 12);
     if (!m_options.icon.isEmpty()) width += px(m_options.small ? 14 : 16) + px(7);
@@ -156,6 +167,10 @@ void Button::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), skin, px(6));
 
     const QFont font = theme().font(type());
+    if (m_compact) {
+        paintIcon(painter, rect(), m_options.icon, skin.text, px(16));
+        return;
+    }
     const QString text = shownText();
     const int iconSize = m_options.icon.isEmpty() ? 0 : px(m_options.small ? 14 : 16);
     const int hintWidth = hintText().isEmpty() ? 0 : KeyHint::widthOf(hintText());

@@ -39,6 +39,7 @@ public:
     void setLook(Look look);
     void setIconName(const QString& icon);
     void setHint(const QString& hint);
+    void setCompact(bool compact); ///< only the icon; the words are then the tool tip
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -53,6 +54,7 @@ private:
     Type type() const;
 
     Options m_options;
+    bool m_compact = false;
 };
 using Look = Button::Look;
 

@@ -55,7 +55,11 @@ void ChoiceCard::paintEvent(QPaintEvent*)
             set.accentText, px(18));
         end += px(26);
     }
-    if (!m_value.chip.text.isEmpty()) {
+    // With too little room the chip's words take the second line instead.
+    const int wanted = textWidth(m_value.title, Type::Strong) + px(50) + end;
+    const bool chip
+        = !m_value.chip.text.isEmpty() && wanted + Chip::widthOf(m_value.chip) + px(8) <= width();
+    if (chip) {
         const int wide = Chip::widthOf(m_value.chip);
         Chip::paint(painter, turned({width() - end - wide, (height() - px(22)) / 2, wide, px(22)}),
             m_value.chip, on, layoutDirection());
@@ -69,7 +73,9 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.setFont(theme().font(Type::Second));
     painter.setPen(set.second);
     painter.drawText(turned(words.translated(0, px(19))), align,
-        painter.fontMetrics().elidedText(m_value.second, Qt::ElideRight, words.width()));
+        painter.fontMetrics().elidedText(
+            chip || m_value.chip.text.isEmpty() ? m_value.second : m_value.chip.text,
+            Qt::ElideRight, words.width()));
 }
 
 } // namespace waymark::ui

@@ -6,17 +6,36 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <string_view>
+
 namespace waymark::ui {
 namespace {
 
 constexpr auto kOurs = "waymark-texts";
 constexpr auto kQts = "qt-texts";
 
+/// lupdate writes the bare name of a class as context, Qt asks with its namespace.
+class Translator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return QTranslator::isEmpty(); }
+    QString translate(
+        const char* context, const char* text, const char* comment, int n) const override
+    {
+        constexpr std::string_view kNamespace{"waymark::ui::"};
+        QString found = QTranslator::translate(context, text, comment, n);
+        if (found.isEmpty() && std::string_view{context}.starts_with(kNamespace))
+            found = QTranslator::translate(context + kNamespace.size(), text, comment, n);
+        return found;
+    }
+};
+
 QTranslator& translator(const char* name)
 {
     auto* found = qApp->findChild<QTranslator*>(QLatin1String{name}, Qt::FindDirectChildrenOnly);
     if (!found) {
-        found = new QTranslator{qApp};
+        found = new Translator{qApp};
         found->setObjectName(QLatin1String{name});
     }
     return *found;

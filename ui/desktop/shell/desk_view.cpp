@@ -63,6 +63,7 @@ DeskView::DeskView(JobRunner& jobs, DeskFacts facts, QWidget* parent)
     for (const auto* entry : usable())
         if (std::string_view{entry->rail} == entry->id) inRail.push_back(entry);
     m_rail->setEntries(inRail);
+    connect(&theme(), &Theme::changed, this, &DeskView::arrange);
     connect(m_rail, &Rail::chosen, this, &DeskView::choose);
     connect(m_topBar, &TopBar::newContact, this, [this] { open(QStringLiteral("contact")); });
     connect(m_topBar, &TopBar::privacy, this, &DeskView::privacyWanted);
@@ -228,6 +229,11 @@ void DeskView::showShortcuts()
 void DeskView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DeskView::arrange()
+{
     const double units = width() / (theme().textSize() / 100.0);
     m_rail->setCollapsed(units < 1080 || settings::railCollapsed());
     m_toast->place();

@@ -64,6 +64,7 @@ private:
     };
     Page* pageFor(const PageEntry& entry);
     void show(const Place& place);
+    void arrange();
     void wireShortcuts();
     void wirePageShortcuts();
     void choose(const QString& railId);

@@ -70,7 +70,7 @@ private:
             {.text = raw("What they need")},
             {.text = raw("Person"), .second = raw("Only if they wish")}});
         list->setCurrentRow(2);
-        auto* holder = plainWidget(Ground::Window, "end");
+        auto* holder = plainWidget(Ground::Window);
         columnIn(holder, {8, 12, 8, 12}, 0)->addWidget(list);
         return holder;
     }

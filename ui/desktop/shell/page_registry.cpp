@@ -9,6 +9,8 @@
 #include "ui/desktop/directory/directory_page.h"
 #include "ui/desktop/leaflets/leaflets_page.h"
 #include "ui/desktop/office/office_page.h"
+#include "ui/desktop/referrals/referral_page.h"
+#include "ui/desktop/referrals/reviews_page.h"
 #include "ui/desktop/shell/gallery_page.h"
 #include "ui/desktop/today/today_page.h"
 
@@ -48,7 +50,10 @@ const std::vector<PageEntry>& pageRegistry()
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
         // Reviews, referral
-
+        {"reviews", "check-square", QT_TRANSLATE_NOOP("Page", "Reviews"), "reviews", {Supervisor},
+            makeReviewsPage},
+        {"referral", "send", QT_TRANSLATE_NOOP("Page", "Referral"), "cases", {Worker, Supervisor},
+            makeReferralPage},
         // Directory
         {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
             {Worker, Supervisor, Administrator}, makeDirectoryPage},

@@ -56,6 +56,7 @@ TopBar::TopBar(QWidget* parent)
     m_new->setObjectName(QStringLiteral("newContact"));
     m_privacy->setObjectName(QStringLiteral("privacy"));
     m_lock->setObjectName(QStringLiteral("lock"));
+    connect(&theme(), &Theme::changed, this, &TopBar::arrange);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newContact);
     connect(m_privacy, &QPushButton::clicked, this, &TopBar::privacy);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lock);
@@ -81,9 +82,17 @@ void TopBar::setNewContact(bool allowed) { m_new->setVisible(allowed); }
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TopBar::arrange()
+{
     // With too little room the words beside the round go first; their tool tip keeps them.
     const int units = static_cast<int>(width() / (theme().textSize() / 100.0));
-    m_words->setVisible(units > 900);
+    m_words->setVisible(units > 1000);
+    m_privacy->setCompact(units < 860);
+    m_lock->setCompact(units < 860);
+    m_new->setCompact(units < 480);
     m_initials->setToolTip(m_name->text() + QLatin1Char{'\n'} + m_role->text());
     m_training->setVisible(m_isTraining && units > 1080);
 }

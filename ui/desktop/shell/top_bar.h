@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void arrange();
 
 private:
     SearchField* m_search;

@@ -62,8 +62,10 @@ SignInView::SignInView(JobRunner& jobs, QWidget* parent)
     , m_chooser{new OfficeChooser}
 {
     setGround(this, Ground::Window);
-    auto* page = columnIn(this, {24, 12, 24, 16}, 0);
-    page->addWidget(new ViewTools{this});
+    auto* content = plainWidget(Ground::None);
+    columnIn(this, {}, 0)->addWidget(scrolling(content));
+    auto* page = columnIn(content, {24, 12, 24, 16}, 0);
+    page->addWidget(new ViewTools{content});
     page->addStretch(2);
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(880));

@@ -76,7 +76,10 @@ std::optional<ChipValue> chipOf(const cases::Verdict& verdict, Date today)
             return ChipValue{say(QT_TRANSLATE_NOOP("Today", "Not now")), QStringLiteral("clock"),
                 Meaning::Attention};
         const auto& next = *verdict.nextSafe;
-        const QString text = next.date == today
+        const QString text = next.date == addDays(today, 1)
+            ? say(QT_TRANSLATE_NOOP("Today", "Not now, tomorrow %1"))
+                  .arg(clockText(next.sinceMidnight))
+            : next.date == today
             ? say(QT_TRANSLATE_NOOP("Today", "Not now, after %1"))
                   .arg(clockText(next.sinceMidnight))
             //: %1 a day, %2 a time
@@ -210,6 +213,7 @@ QString TodayModel::dueText(const Row& row) const
     const auto& details = row.item.task.details;
     if (!details.due) return tr("No date");
     const QString day = dayText(toQt(*details.due), toQt(m_day));
+    if (*details.due == addDays(m_day, -1)) return tr("Since yesterday");
     if (row.group == Group::Overdue) return tr("Since %1").arg(day);
     if (details.dueAt && *details.due == m_day)
         return tr("Before %1").arg(clockText(*details.dueAt));

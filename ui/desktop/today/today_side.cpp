@@ -50,7 +50,7 @@ std::pair<QString, QVariantMap> placeOf(const cases::Draft& draft)
 
 QWidget* TodayView::side()
 {
-    auto* panel = plainWidget(Ground::Side, "start");
+    auto* panel = plainWidget(Ground::Side);
     auto* column = columnIn(panel, {16, 16, 16, 16}, 12);
     m_appointments = new Card{QStringLiteral("calendar"), tr("Appointments today"), panel};
     m_drafts = new Card{QStringLiteral("pencil"), tr("Unfinished drafts"), panel};
