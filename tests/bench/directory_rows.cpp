@@ -71,6 +71,9 @@ void measureSearch(BenchOffice& office, std::vector<Row>& rows)
 
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
 {
+    fillDirectory(office);
+    measureSearch(office, rows);
+
     constexpr std::size_t rounds = 3;
     const auto package = [&](std::size_t i) {
         return office.databaseFile().parent_path() / fmt::format("package-{}.json", i);
