@@ -22,7 +22,7 @@ ALLOWED = {
                       "src/directory", "src/typeset"},
     "src/leaflets": {"src/base", "src/storage", "src/office", "src/cases", "src/assessment",
                      "src/directory", "src/referrals", "src/typeset"},
-    "src/app": {"src/base", "src/storage", "src/office", "src/cases", "src/forms",
+    "src/app": {"src/base", "src/storage", "src/office", "src/cases",
                 "src/assessment", "src/directory", "src/referrals", "src/leaflets", "src/typeset"},
     "ui/text": {"src/base"},
     "ui/cli": {"src/base", "src/office", "src/cases", "src/forms", "src/assessment",
