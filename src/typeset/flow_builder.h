@@ -67,7 +67,8 @@ private:
         const List& list, std::size_t index, Structure::Element parent, const Place& place);
     void markItem(const List& list, std::size_t index, const Place& place, double indent,
         Structure::Element label, std::size_t firstAtom);
-    void drawItem(const ListItem& item, const Place& place, double indent, std::size_t firstAtom);
+    void drawItem(const List& list, std::size_t index, const Place& place, double indent,
+        Structure::Element label, std::size_t firstAtom);
     void addRow(
         const std::vector<Cell>& cells, double lineHeight, double padding, int head, int frame);
     std::vector<double> columnWidths(const Table& table, double room, double padding,

@@ -50,7 +50,7 @@ void FlowBuilder::addItem(
     const double above = index == 0 && place.depth < 2 ? 0.62 : steps || drawn ? 0.85 : 0.3;
     m_flow.atoms[first].before = above * em();
     if (drawn)
-        drawItem(item, place, indent, first);
+        drawItem(list, index, place, indent, label, first);
     else
         markItem(list, index, place, indent, label, first);
 }
@@ -101,9 +101,10 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
     target.pieces.insert(target.pieces.begin(), marks.begin(), marks.end());
 }
 
-void FlowBuilder::drawItem(
-    const ListItem& item, const Place& place, double indent, std::size_t firstAtom)
+void FlowBuilder::drawItem(const List& list, std::size_t index, const Place& place, double indent,
+    Structure::Element label, std::size_t firstAtom)
 {
+    const ListItem& item = list.items[index];
     const double side = indent - em();
     std::vector<Atom> atoms(
         m_flow.atoms.begin() + static_cast<std::ptrdiff_t>(firstAtom), m_flow.atoms.end());
@@ -122,10 +123,22 @@ void FlowBuilder::drawItem(
     }
     const double inset = side * 0.2;
     const Box box{place.from(0, side), 0, side, side};
-    const std::vector<Piece> picture{BoxPiece{box, std::nullopt, m_inks.hairline, 5},
+    std::vector<Piece> picture{BoxPiece{box, std::nullopt, m_inks.hairline, 5},
         DrawingPiece{findDrawing(item.drawing),
             {box.x + inset, inset, side - 2 * inset, side - 2 * inset}, m_inks.heading,
             std::nullopt}};
+    if (list.kind == List::Kind::Numbers || list.kind == List::Kind::Steps) {
+        TextStyle style = bodyStyle();
+        style.bold = true;
+        style.size *= 0.8;
+        style.colour = m_inks.heading;
+        const Inline words = plain(std::to_string(list.start + static_cast<int>(index)));
+        const TextBlock& number = text(words, style, place, 0);
+        const TextLine& line = number.lines().front();
+        const double x = place.from(0.3 * em(), line.width);
+        picture.emplace_back(
+            TextPiece{&number, 0, x - line.x, 0.15 * em() + line.ascent, &owner(words, label)});
+    }
     atom.pieces.insert(atom.pieces.begin(), picture.begin(), picture.end());
     push(std::move(atom), place);
 }

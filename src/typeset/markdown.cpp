@@ -39,6 +39,23 @@ std::optional<Mark> takeMark(Inline& content)
     return mark;
 }
 
+/// Overrides of direction could make a line read other than it is: they are left out.
+std::string withoutOverrides(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        // U+202A to U+202E are E2 80 AA to E2 80 AE.
+        const bool override = text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size()
+            && static_cast<unsigned char>(text[i + 2]) >= 0xAA
+            && static_cast<unsigned char>(text[i + 2]) <= 0xAE;
+        if (override)
+            i += 2;
+        else
+            result += text[i];
+    }
+    return result;
+}
+
 std::string textOf(const Inline& content)
 {
     std::string text;
@@ -93,6 +110,14 @@ private:
     };
 
     std::string line() const { return "line " + std::to_string(m_line); }
+    /// The line of a piece of the source, for what may be said about it.
+    void noteLine(std::string_view piece)
+    {
+        if (piece.data() < m_source.data() || piece.data() >= m_source.data() + m_source.size())
+            return;
+        m_line = 1 + static_cast<int>(std::count(m_source.data(), piece.data(), '\n'));
+    }
+
     int fail(Rule rule)
     {
         if (!m_error) m_error = Error{Error::Kind::Invalid, rule, line()};
@@ -273,6 +298,7 @@ private:
         if (type == MD_SPAN_A) {
             const MD_ATTRIBUTE& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
             m_link.assign(href.text, href.size);
+            noteLine({href.text, href.size});
             const bool safe = m_link.starts_with("https://") || m_link.starts_with("mailto:")
                 || m_link.starts_with("tel:") || m_link.starts_with("#");
             if (!safe) return fail(Rule{"markdown.link-refused"});
@@ -290,15 +316,12 @@ private:
 
     int text(MD_TEXTTYPE type, std::string_view words)
     {
-        if (words.data() >= m_source.data() && words.data() < m_source.data() + m_source.size())
-            m_line = 1
-                + static_cast<int>(std::count(
-                    m_source.begin(), m_source.begin() + (words.data() - m_source.data()), '\n'));
+        noteLine(words);
         if (type == MD_TEXT_BR) {
             m_inline.push_back({.lineBreak = true});
             return 0;
         }
-        Span span{.text = std::string{words},
+        Span span{.text = withoutOverrides(words),
             .strong = m_strong > 0,
             .emphasis = m_emphasis > 0,
             .mono = m_mono > 0,
