@@ -3,6 +3,7 @@
 
 #include "referrals/referrals.h"
 #include "referrals/sheet_document.h"
+#include "typeset/pdf_file.h"
 #include "typeset/typesetter.h"
 #include "ui/cli/cli.h"
 
@@ -21,13 +22,17 @@ struct Options {
     std::string reference;
     std::string out;
     std::string format = "pdf";
+    std::string passwordFile;
 };
 
-std::string pdfOf(Cli& cli, const Sheet& sheet)
+std::string pdfOf(Cli& cli, const Sheet& sheet, const Options& options)
 {
     typeset::Typesetter typesetter;
     const auto document = documentOf(sheet, cli.workspace().clock().now());
-    return Cli::require(typesetter.typeset(document, typeset::standardStyle())).bytes;
+    const auto pdf = Cli::require(typesetter.typeset(document, typeset::standardStyle()));
+    if (options.passwordFile.empty()) return pdf.bytes;
+    const auto password = cli.password(options.passwordFile, "Password of the sealed file");
+    return Cli::require(typeset::encrypt(pdf, password)).bytes;
 }
 
 void writeSheet(Cli& cli, const Options& options)
@@ -36,7 +41,8 @@ void writeSheet(Cli& cli, const Options& options)
     Referrals referrals{workspace.desk()};
     const auto referral = Cli::require(referrals.findByReference(options.reference));
     const auto sheet = Cli::require(referrals.exportSheet(referral.id));
-    writeFile(options.out, options.format == "json" ? toJson(sheet).dump(2) : pdfOf(cli, sheet));
+    writeFile(
+        options.out, options.format == "json" ? toJson(sheet).dump(2) : pdfOf(cli, sheet, options));
     if (options.out == "-") return;
     cli.result({{"file", options.out}, {"reference", sheet.reference}}, options.out);
 }
@@ -55,6 +61,10 @@ void addReferralSheet(Cli& cli, CLI::App& group)
         ->required();
     sheet->add_option("--format", options->format, "pdf or json")
         ->check(CLI::IsMember({"pdf", "json"}));
+    sheet
+        ->add_option("--seal-password-file", options->passwordFile,
+            "Seal the PDF with this file's first line; tell it by another channel")
+        ->type_name("FILE");
     sheet->callback([&cli, options] { writeSheet(cli, *options); });
 }
 
