@@ -66,6 +66,57 @@
         </message>
     </context>
     <context>
+        <name>LeafletsPage</name>
+        <message numerus="yes">
+            <source>%n leaflet(s)</source>
+            <translation>
+                <numerusform>%n leaflet</numerusform>
+                <numerusform>%n leaflets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n marked</source>
+            <translation>
+                <numerusform>Approve %n marked</numerusform>
+                <numerusform>Approve %n marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved.</source>
+            <translation>
+                <numerusform>%n approved.</numerusform>
+                <numerusform>%n approved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceColumn</name>
+        <message numerus="yes">
+            <source>%n other(s) left out: they take no children</source>
+            <translation>
+                <numerusform>%n other left out: they take no children</numerusform>
+                <numerusform>%n others left out: they take no children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SignInView</name>
         <message numerus="yes">
             <source>%n second(s) are left.</source>

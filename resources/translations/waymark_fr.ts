@@ -248,6 +248,14 @@
             <source>History</source>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>Information given</source>
+            <translation>Information donnée</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Orientations</translation>
+        </message>
     </context>
     <context>
         <name>CaseTableModel</name>
@@ -294,6 +302,10 @@
         <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+        <message>
+            <source>since yesterday</source>
+            <translation>depuis hier</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1118,14 @@
             <source>from a document</source>
             <translation>d’après un document</translation>
         </message>
+        <message>
+            <source>Leaflets given, %1 pages</source>
+            <translation>Fiches remises, %1 pages</translation>
+        </message>
+        <message>
+            <source>Told in words, letter %1</source>
+            <translation>Dit oralement, lettre %1</translation>
+        </message>
     </context>
     <context>
         <name>ChangeCard</name>
@@ -1157,6 +1177,53 @@
                 <numerusform>%n manquante</numerusform>
                 <numerusform>%n manquantes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentColumn</name>
+        <message>
+            <source>2  What the person agrees to share</source>
+            <translation>2  Ce que la personne accepte de partager</translation>
+        </message>
+        <message>
+            <source>Ask item by item: “They would know that … Is that all right?”</source>
+            <translation>Demandez point par point : « Ils sauraient que … Est-ce d’accord ? »</translation>
+        </message>
+        <message>
+            <source>What they would read</source>
+            <translation>Ce qu’ils liraient</translation>
+        </message>
+        <message>
+            <source>%1: why they must know it</source>
+            <translation>%1 : pourquoi ils doivent le savoir</translation>
+        </message>
+        <message>
+            <source>Why they must know it; stays in the office</source>
+            <translation>Pourquoi ils doivent le savoir ; reste au bureau</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Partager</translation>
+        </message>
+        <message>
+            <source>Keep back</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Pas encore convenu</translation>
+        </message>
+        <message>
+            <source>How the person agreed</source>
+            <translation>Comment la personne a donné son accord</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>%1 shared, %2 kept back</source>
+            <translation>%1 partagés, %2 gardés</translation>
         </message>
     </context>
     <context>
@@ -3171,6 +3238,65 @@
         </message>
     </context>
     <context>
+        <name>InformationTab</name>
+        <message>
+            <source>What the person was told or given</source>
+            <translation>Ce qui a été dit ou remis à la personne</translation>
+        </message>
+        <message>
+            <source>Leaflets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>The letters are those of Article 4 of Directive 2012/29/EU.</source>
+            <translation>Les lettres sont celles de l’article 4 de la directive 2012/29/UE.</translation>
+        </message>
+        <message>
+            <source>not needed here</source>
+            <translation>pas nécessaire ici</translation>
+        </message>
+        <message>
+            <source>talk about safety first</source>
+            <translation>parler d’abord de sécurité</translation>
+        </message>
+        <message>
+            <source>to give</source>
+            <translation>à remettre</translation>
+        </message>
+        <message>
+            <source>not wanted</source>
+            <translation>non souhaité</translation>
+        </message>
+        <message>
+            <source>explain again</source>
+            <translation>à réexpliquer</translation>
+        </message>
+        <message>
+            <source>understood</source>
+            <translation>compris</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>remis</translation>
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation>oral</translation>
+        </message>
+        <message>
+            <source>in detail</source>
+            <translation>en détail</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Dit</translation>
+        </message>
+        <message>
+            <source>Note as told: %1</source>
+            <translation>Noter comme dit : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>noted whom they know</source>
@@ -3768,6 +3894,91 @@
         </message>
     </context>
     <context>
+        <name>LeafletsPage</name>
+        <message>
+            <source>Leaflets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Choose leaflets for the person, look at the page, and hand them over. What was given is noted letter by letter.</source>
+            <translation>Choisissez des fiches pour la personne, regardez la page et remettez-les. Ce qui est remis est noté lettre par lettre.</translation>
+        </message>
+        <message>
+            <source>Search leaflets</source>
+            <translation>Chercher une fiche</translation>
+        </message>
+        <message>
+            <source>Suggested for this case</source>
+            <translation>Proposé pour ce dossier</translation>
+        </message>
+        <message>
+            <source>Already given</source>
+            <translation>Déjà remis</translation>
+        </message>
+        <message>
+            <source>Suggestions come from what happened and the needs in the case.</source>
+            <translation>Les propositions viennent des faits et des besoins du dossier.</translation>
+        </message>
+        <message>
+            <source>Note as given</source>
+            <translation>Noter comme remis</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print and note as given</source>
+            <translation>Imprimer et noter comme remis</translation>
+        </message>
+        <message>
+            <source>Leaflets for %1</source>
+            <translation>Fiches pour %1</translation>
+        </message>
+        <message>
+            <source>Open a case to hand leaflets over and note what was given.</source>
+            <translation>Ouvrez un dossier pour remettre des fiches et noter ce qui est donné.</translation>
+        </message>
+        <message>
+            <source>Choose a leaflet, and its page appears here.</source>
+            <translation>Choisissez une fiche, sa page apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Rien de choisi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leaflet(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noted as given.</source>
+            <translation>Noté comme remis.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another folder.</source>
+            <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Saved. Note it as given once the person has it.</source>
+            <translation>Enregistré. Notez-le comme remis quand la personne l’a.</translation>
+        </message>
+    </context>
+    <context>
         <name>LockView</name>
         <message>
             <source>Open</source>
@@ -3895,6 +4106,148 @@
         </message>
     </context>
     <context>
+        <name>PackOptions</name>
+        <message>
+            <source>How it should look</source>
+            <translation>À quoi cela doit ressembler</translation>
+        </message>
+        <message>
+            <source>Language of the leaflet</source>
+            <translation>Langue de la fiche</translation>
+        </message>
+        <message>
+            <source>The person's. Your interface stays as it is.</source>
+            <translation>Celle de la personne. Votre interface reste telle quelle.</translation>
+        </message>
+        <message>
+            <source>Second language beside it</source>
+            <translation>Seconde langue à côté</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Add at the end</source>
+            <translation>Ajouter à la fin</translation>
+        </message>
+        <message>
+            <source>Services near the person, verified</source>
+            <translation>Services proches de la personne, vérifiés</translation>
+        </message>
+        <message>
+            <source>My name and next appointment</source>
+            <translation>Mon nom et le prochain rendez-vous</translation>
+        </message>
+        <message>
+            <source>Older text is accepted</source>
+            <translation>Texte ancien accepté</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Ask before it leaves: who else could see it, and where would it be kept?</source>
+            <translation>À demander avant la remise : qui d’autre pourrait le voir, et où serait-il gardé ?</translation>
+        </message>
+        <message>
+            <source>How it is given</source>
+            <translation>Comment c’est remis</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Read together</source>
+            <translation>Lu ensemble</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non demandé</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Where it is now</source>
+            <translation>Où c’est maintenant</translation>
+        </message>
+        <message>
+            <source>Taken home</source>
+            <translation>Emporté</translation>
+        </message>
+        <message>
+            <source>Kept here</source>
+            <translation>Gardé ici</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Caché</translation>
+        </message>
+        <message>
+            <source>Reason to hand it over all the same</source>
+            <translation>Raison de le remettre quand même</translation>
+        </message>
+        <message>
+            <source>Reason, in a few words</source>
+            <translation>Raison, en quelques mots</translation>
+        </message>
+        <message>
+            <source>The office's</source>
+            <translation>Celle du bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Show the page smaller</source>
+            <translation>Page plus petite</translation>
+        </message>
+        <message>
+            <source>Show the page larger</source>
+            <translation>Page plus grande</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>La page telle qu’elle sera imprimée</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Today</source>
@@ -3931,6 +4284,18 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Leaflets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Relectures</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Orientation</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +4511,251 @@
         </message>
     </context>
     <context>
+        <name>Referral</name>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>With the supervisor</source>
+            <translation>Chez le superviseur</translation>
+        </message>
+        <message>
+            <source>Ready to send</source>
+            <translation>Prête à envoyer</translation>
+        </message>
+        <message>
+            <source>Waiting for reply</source>
+            <translation>En attente de réponse</translation>
+        </message>
+        <message>
+            <source>Read, no decision yet</source>
+            <translation>Lue, pas encore de décision</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>On a waiting list</source>
+            <translation>Sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>First contact made</source>
+            <translation>Premier contact fait</translation>
+        </message>
+        <message>
+            <source>Service started</source>
+            <translation>Service commencé</translation>
+        </message>
+        <message>
+            <source>Service completed</source>
+            <translation>Service achevé</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Terminé plus tôt</translation>
+        </message>
+        <message>
+            <source>Outcome noted</source>
+            <translation>Issue notée</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelée</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Revenue</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Stopped, not safe</source>
+            <translation>Arrêtée, pas sûre</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>Accord retiré</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>3  Exactly what they will read</source>
+            <translation>3  Exactement ce qu’ils liront</translation>
+        </message>
+        <message>
+            <source>Title of the page</source>
+            <translation>Titre de la page</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgence</translation>
+        </message>
+        <message>
+            <source>Language of the page</source>
+            <translation>Langue de la page</translation>
+        </message>
+        <message>
+            <source>How it is sent</source>
+            <translation>Mode d’envoi</translation>
+        </message>
+        <message>
+            <source>For the supervisor</source>
+            <translation>Pour le superviseur</translation>
+        </message>
+        <message>
+            <source>Stays in the office.</source>
+            <translation>Reste au bureau.</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>Envoyer en relecture</translation>
+        </message>
+        <message>
+            <source>Referral, %1</source>
+            <translation>Orientation, %1</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>New referral for %1</source>
+            <translation>Nouvelle orientation pour %1</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;A supervisor reads this first,&lt;/b&gt; because %1.</source>
+            <translation>&lt;b&gt;Un superviseur la lit d’abord,&lt;/b&gt; parce que %1.</translation>
+        </message>
+        <message>
+            <source>No rule asks for a review. It is ready once you say so.</source>
+            <translation>Aucune règle ne demande de relecture. Elle est prête quand vous le dites.</translation>
+        </message>
+        <message>
+            <source>Make ready</source>
+            <translation>Rendre prête</translation>
+        </message>
+        <message>
+            <source>Sent to review.</source>
+            <translation>Envoyée en relecture.</translation>
+        </message>
+        <message>
+            <source>Ready to send.</source>
+            <translation>Prête à envoyer.</translation>
+        </message>
+        <message>
+            <source>Choose a service, ask the person item by item what may be shared, and see at once what the service will read. What is kept back never leaves the office.</source>
+            <translation>Choisissez un service, demandez point par point ce qui peut être partagé, et voyez aussitôt ce que le service lira. Ce qui est gardé ne quitte jamais le bureau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsTab</name>
+        <message>
+            <source>Referrals</source>
+            <translation>Orientations</translation>
+        </message>
+        <message>
+            <source>No referral yet. The first one begins with a need.</source>
+            <translation>Pas encore d’orientation. La première commence par un besoin.</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Orienter</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Comment for the next step</source>
+            <translation>Commentaire pour l’étape suivante</translation>
+        </message>
+        <message>
+            <source>If they declined, why</source>
+            <translation>En cas de refus, pourquoi</translation>
+        </message>
+        <message>
+            <source>What came of it for the person</source>
+            <translation>Ce qu’il en est advenu pour la personne</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, par %2</translation>
+        </message>
+        <message>
+            <source>%1 items shared</source>
+            <translation>%1 points partagés</translation>
+        </message>
+        <message>
+            <source>Answer due %1</source>
+            <translation>Réponse attendue %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>Refusée : %1</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Continuer à écrire</translation>
+        </message>
+        <message>
+            <source>Save the page…</source>
+            <translation>Enregistrer la page…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien encore.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Enregistrer la page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another folder.</source>
+            <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>Bring back from a backup</source>
@@ -4178,6 +4788,213 @@
         <message>
             <source>Office brought back</source>
             <translation>Bureau rétabli</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDetail</name>
+        <message>
+            <source>Comment for the author, only needed to return</source>
+            <translation>Commentaire pour l’auteur, nécessaire pour renvoyer</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Vérifications</translation>
+        </message>
+        <message>
+            <source>What they will read</source>
+            <translation>Ce qu’ils liront</translation>
+        </message>
+        <message>
+            <source>Said so far</source>
+            <translation>Dit jusqu’ici</translation>
+        </message>
+        <message>
+            <source>What should change, and why</source>
+            <translation>Ce qui devrait changer, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Referral to %1</source>
+            <translation>Orientation vers %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · by %3, %4</source>
+            <translation>%1 · %2 · par %3, %4</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Why you see this:&lt;/b&gt; %1.</source>
+            <translation>&lt;b&gt;Pourquoi vous la voyez :&lt;/b&gt; %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This referral, %1</source>
+            <translation>Cette orientation, %1</translation>
+        </message>
+        <message>
+            <source>Not mentioned</source>
+            <translation>Non mentionné</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <source>The agreement is noted, item by item: %1, %2</source>
+            <translation>L’accord est noté, point par point : %1, %2</translation>
+        </message>
+        <message>
+            <source>Without agreement: %1</source>
+            <translation>Sans accord : %1</translation>
+        </message>
+        <message>
+            <source>It holds until %1</source>
+            <translation>Il vaut jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>The agency is told what it must never do</source>
+            <translation>L’organisme apprend ce qu’il ne doit jamais faire</translation>
+        </message>
+        <message>
+            <source>The agency is not told what it must never do</source>
+            <translation>L’organisme n’apprend pas ce qu’il ne doit jamais faire</translation>
+        </message>
+        <message>
+            <source>Health is shared</source>
+            <translation>La santé est partagée</translation>
+        </message>
+        <message>
+            <source>Nothing on health is shared</source>
+            <translation>Rien sur la santé n’est partagé</translation>
+        </message>
+        <message>
+            <source>%1 is shared: %2</source>
+            <translation>%1 est partagé : %2</translation>
+        </message>
+        <message>
+            <source>%1 items shared, %2</source>
+            <translation>%1 points partagés, %2</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet.</source>
+            <translation>Rien n’a encore été dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message>
+            <source>Reviews waiting</source>
+            <translation>Relectures en attente</translation>
+        </message>
+        <message>
+            <source>Nothing waits. What colleagues send to review appears here.</source>
+            <translation>Rien n’attend. Ce que les collègues envoient en relecture apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Your decision is kept in the case history with your name.</source>
+            <translation>Votre décision est gardée dans l’historique à votre nom.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Return with comment</source>
+            <translation>Renvoyer avec commentaire</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Relectures</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>se déplacer</translation>
+        </message>
+        <message>
+            <source>mark for bulk</source>
+            <translation>marquer en lot</translation>
+        </message>
+        <message>
+            <source>open case</source>
+            <translation>ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Referral to %1</source>
+            <translation>Orientation vers %1</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation>%1 · par %2</translation>
+        </message>
+        <message>
+            <source>Because %1</source>
+            <translation>Parce que %1</translation>
+        </message>
+        <message>
+            <source>Answered today</source>
+            <translation>Répondu aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You wrote this referral. Another supervisor will read it.</source>
+            <translation>Vous avez écrit cette orientation. Un autre superviseur la lira.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n marked</source>
+            <translation>
+                <numerusform>Approuver %n marquée</numerusform>
+                <numerusform>Approuver %n marquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved.</source>
+            <translation>
+                <numerusform>%n approuvée.</numerusform>
+                <numerusform>%n approuvées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write what should change, then return it.</source>
+            <translation>Écrivez ce qui devrait changer, puis renvoyez.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Approuvée.</translation>
+        </message>
+        <message>
+            <source>Returned.</source>
+            <translation>Renvoyée.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Mark for bulk</source>
+            <translation>Marquer en lot</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Referrals that a second person reads before they leave the office. Why you see one comes first, then what changed. Nobody answers their own.</source>
+            <translation>Les orientations qu’une seconde personne lit avant leur départ. D’abord pourquoi vous la voyez, puis ce qui a changé. Personne ne répond aux siennes.</translation>
         </message>
     </context>
     <context>
@@ -5090,6 +5907,60 @@
         </message>
     </context>
     <context>
+        <name>ServiceColumn</name>
+        <message>
+            <source>Checked %1</source>
+            <translation>Vérifié %1</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>Jamais vérifié</translation>
+        </message>
+        <message>
+            <source>Checked %1, old</source>
+            <translation>Vérifié %1, ancien</translation>
+        </message>
+        <message>
+            <source>address kept secret</source>
+            <translation>adresse gardée secrète</translation>
+        </message>
+        <message>
+            <source>With children</source>
+            <translation>Avec enfants</translation>
+        </message>
+        <message>
+            <source>1  Choose the service</source>
+            <translation>1  Choisir le service</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>The order is a suggestion from the reasons shown. You choose, with the person.</source>
+            <translation>L’ordre est une proposition d’après les raisons montrées. Vous choisissez, avec la personne.</translation>
+        </message>
+        <message>
+            <source>Need: %1</source>
+            <translation>Besoin : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 fit</source>
+            <translation>%1 sur %2 conviennent</translation>
+        </message>
+        <message>
+            <source>No service of the directory is listed for this need. Choose a wider need, or add the service to the directory.</source>
+            <translation>Aucun service de l’annuaire pour ce besoin. Choisissez un besoin plus large, ou ajoutez le service à l’annuaire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) left out: they take no children</source>
+            <translation>
+                <numerusform>%n autre écarté : sans enfants</numerusform>
+                <numerusform>%n autres écartés : sans enfants</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceDetail</name>
         <message>
             <source>; with interpreter %1</source>
@@ -5317,6 +6188,13 @@
         <message>
             <source>wait %1</source>
             <translation>attente %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>What they will read</source>
+            <translation>Ce qu’ils liront</translation>
         </message>
     </context>
     <context>
@@ -6038,6 +6916,685 @@
         </message>
     </context>
     <context>
+        <name>waymark::ui</name>
+        <message>
+            <source>older text</source>
+            <translation>texte ancien</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>remis</translation>
+        </message>
+        <message>
+            <source>safety first</source>
+            <translation>sécurité d’abord</translation>
+        </message>
+        <message>
+            <source>explain again</source>
+            <translation>à réexpliquer</translation>
+        </message>
+        <message>
+            <source>nobody asked yet how to reach this person</source>
+            <translation>personne n’a encore demandé comment joindre cette personne</translation>
+        </message>
+        <message>
+            <source>no letters</source>
+            <translation>pas de courrier</translation>
+        </message>
+        <message>
+            <source>plain envelope only</source>
+            <translation>enveloppe neutre seulement</translation>
+        </message>
+        <message>
+            <source>discreet documents only</source>
+            <translation>documents discrets seulement</translation>
+        </message>
+        <message>
+            <source>somebody else may see it</source>
+            <translation>quelqu’un d’autre peut le voir</translation>
+        </message>
+        <message>
+            <source>the device is shared</source>
+            <translation>l’appareil est partagé</translation>
+        </message>
+        <message>
+            <source>paper was never talked about</source>
+            <translation>le papier n’a jamais été abordé</translation>
+        </message>
+        <message>
+            <source>ask again what is safe</source>
+            <translation>redemander ce qui est sûr</translation>
+        </message>
+        <message>
+            <source>outside the safe hours</source>
+            <translation>hors des heures sûres</translation>
+        </message>
+        <message>
+            <source>no time is safe</source>
+            <translation>aucun moment n’est sûr</translation>
+        </message>
+        <message>
+            <source>safe hours were not asked</source>
+            <translation>heures sûres non demandées</translation>
+        </message>
+        <message>
+            <source>see the safe contact</source>
+            <translation>voir le contact sûr</translation>
+        </message>
+        <message>
+            <source>Because of what happened: %1</source>
+            <translation>En raison des faits : %1</translation>
+        </message>
+        <message>
+            <source>Because of a need in the plan</source>
+            <translation>En raison d’un besoin du plan</translation>
+        </message>
+        <message>
+            <source>Because of the language, %1</source>
+            <translation>En raison de la langue, %1</translation>
+        </message>
+        <message>
+            <source>Because the person lives in another country</source>
+            <translation>Parce que la personne vit dans un autre pays</translation>
+        </message>
+        <message>
+            <source>For every victim</source>
+            <translation>Pour toute victime</translation>
+        </message>
+        <message>
+            <source>Large print, 18 point</source>
+            <translation>Gros caractères, 18 points</translation>
+        </message>
+        <message>
+            <source>Easy to read</source>
+            <translation>Facile à lire</translation>
+        </message>
+        <message>
+            <source>Two languages, side by side</source>
+            <translation>Deux langues, côte à côte</translation>
+        </message>
+        <message>
+            <source>Discreet, looks like something else</source>
+            <translation>Discret, ressemble à autre chose</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>understood</source>
+            <translation>compris</translation>
+        </message>
+        <message>
+            <source>understood in part</source>
+            <translation>compris en partie</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <source>taken home</source>
+            <translation>emporté</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>gardé ici</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>caché</translation>
+        </message>
+        <message>
+            <source>Support, and from whom</source>
+            <translation>Le soutien, et par qui</translation>
+        </message>
+        <message>
+            <source>Making a complaint</source>
+            <translation>Dépôt de plainte</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Legal advice and aid</source>
+            <translation>Conseil et aide juridiques</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Indemnisation</translation>
+        </message>
+        <message>
+            <source>Interpretation and translation</source>
+            <translation>Interprétation et traduction</translation>
+        </message>
+        <message>
+            <source>Living in another country</source>
+            <translation>Vie dans un autre pays</translation>
+        </message>
+        <message>
+            <source>Complaints about an authority</source>
+            <translation>Plaintes sur une autorité</translation>
+        </message>
+        <message>
+            <source>Whom to ask about the case</source>
+            <translation>Qui interroger sur l’affaire</translation>
+        </message>
+        <message>
+            <source>Restorative justice</source>
+            <translation>Justice restaurative</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Paper may go home</source>
+            <translation>Le papier peut aller au domicile</translation>
+        </message>
+        <message>
+            <source>Ask before paper goes home</source>
+            <translation>À demander avant le papier au domicile</translation>
+        </message>
+        <message>
+            <source>No paper now</source>
+            <translation>Pas de papier maintenant</translation>
+        </message>
+        <message>
+            <source>leave a voicemail</source>
+            <translation>laisser un message vocal</translation>
+        </message>
+        <message>
+            <source>send a text</source>
+            <translation>envoyer un SMS</translation>
+        </message>
+        <message>
+            <source>write to the home</source>
+            <translation>écrire au domicile</translation>
+        </message>
+        <message>
+            <source>. Say “%1”</source>
+            <translation>. Dire « %1 »</translation>
+        </message>
+        <message>
+            <source>Name to use</source>
+            <translation>Nom d’usage</translation>
+        </message>
+        <message>
+            <source>One safe way to reach the person</source>
+            <translation>Un moyen sûr de joindre la personne</translation>
+        </message>
+        <message>
+            <source>Language, interpreter</source>
+            <translation>Langue, interprète</translation>
+        </message>
+        <message>
+            <source>Who needs it</source>
+            <translation>Qui en a besoin</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>Ce que nous demandons</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>Note de sécurité</translation>
+        </message>
+        <message>
+            <source>Court order exists</source>
+            <translation>Ordonnance existante</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>The other person’s name and address</source>
+            <translation>Nom et adresse de l’autre personne</translation>
+        </message>
+        <message>
+            <source>Residence papers</source>
+            <translation>Titre de séjour</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>En personne</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message>
+            <source>By video call</source>
+            <translation>Par appel vidéo</translation>
+        </message>
+        <message>
+            <source>On a signed form</source>
+            <translation>Sur formulaire signé</translation>
+        </message>
+        <message>
+            <source>By a safe message</source>
+            <translation>Par message sûr</translation>
+        </message>
+        <message>
+            <source>Through a representative</source>
+            <translation>Par un représentant</translation>
+        </message>
+        <message>
+            <source>Printed sheet</source>
+            <translation>Feuille imprimée</translation>
+        </message>
+        <message>
+            <source>Sealed file, key by phone</source>
+            <translation>Fichier scellé, clé par téléphone</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>Dit par téléphone</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Emergency: phone at once</source>
+            <translation>Urgence : téléphoner aussitôt</translation>
+        </message>
+        <message>
+            <source>High: answer in two working days</source>
+            <translation>Élevée : réponse en deux jours ouvrés</translation>
+        </message>
+        <message>
+            <source>Normal: answer in five working days</source>
+            <translation>Normale : réponse en cinq jours ouvrés</translation>
+        </message>
+        <message>
+            <source>No capacity</source>
+            <translation>Pas de place</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Non éligible</translation>
+        </message>
+        <message>
+            <source>Outside their area</source>
+            <translation>Hors de leur secteur</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>Wrong service</source>
+            <translation>Mauvais service</translation>
+        </message>
+        <message>
+            <source>Person not reached</source>
+            <translation>Personne injoignable</translation>
+        </message>
+        <message>
+            <source>Person did not want it</source>
+            <translation>Personne non demandeuse</translation>
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation>Cela a aidé</translation>
+        </message>
+        <message>
+            <source>It helped in part</source>
+            <translation>Cela a aidé en partie</translation>
+        </message>
+        <message>
+            <source>It did not help</source>
+            <translation>Cela n’a pas aidé</translation>
+        </message>
+        <message>
+            <source>They never made contact</source>
+            <translation>Ils n’ont jamais pris contact</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>Envoyer en relecture</translation>
+        </message>
+        <message>
+            <source>Make ready</source>
+            <translation>Rendre prête</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annuler l’action</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Return with comment</source>
+            <translation>Renvoyer avec commentaire</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Retirer la réponse</translation>
+        </message>
+        <message>
+            <source>Change again</source>
+            <translation>Modifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Elle est arrivée</translation>
+        </message>
+        <message>
+            <source>They read it</source>
+            <translation>Ils l’ont lue</translation>
+        </message>
+        <message>
+            <source>They accepted</source>
+            <translation>Ils ont accepté</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>They declined</source>
+            <translation>Ils ont refusé</translation>
+        </message>
+        <message>
+            <source>First contact made</source>
+            <translation>Premier contact fait</translation>
+        </message>
+        <message>
+            <source>Service started</source>
+            <translation>Service commencé</translation>
+        </message>
+        <message>
+            <source>Service completed</source>
+            <translation>Service achevé</translation>
+        </message>
+        <message>
+            <source>Service ended early</source>
+            <translation>Service terminé plus tôt</translation>
+        </message>
+        <message>
+            <source>Note the outcome</source>
+            <translation>Noter l’issue</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Jeter le brouillon</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappeler l’envoi</translation>
+        </message>
+        <message>
+            <source>It came back</source>
+            <translation>Elle est revenue</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Aucune réponse</translation>
+        </message>
+        <message>
+            <source>Stop, not safe</source>
+            <translation>Arrêter, pas sûr</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>Accord retiré</translation>
+        </message>
+        <message>
+            <source>Refer again</source>
+            <translation>Orienter de nouveau</translation>
+        </message>
+        <message>
+            <source>children are concerned</source>
+            <translation>des enfants sont concernés</translation>
+        </message>
+        <message>
+            <source>health is shared</source>
+            <translation>la santé est partagée</translation>
+        </message>
+        <message>
+            <source>the concern is judged high</source>
+            <translation>l’inquiétude est jugée forte</translation>
+        </message>
+        <message>
+            <source>this office never sent anything to this agency</source>
+            <translation>ce bureau n’a jamais rien envoyé à cet organisme</translation>
+        </message>
+        <message>
+            <source>the agency is in another country</source>
+            <translation>l’organisme est dans un autre pays</translation>
+        </message>
+        <message>
+            <source>it is shared without agreement</source>
+            <translation>c’est partagé sans accord</translation>
+        </message>
+        <message>
+            <source>a volunteer wrote it</source>
+            <translation>un bénévole l’a écrite</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>Parle %1</translation>
+        </message>
+        <message>
+            <source>Works with interpreters</source>
+            <translation>Travaille avec des interprètes</translation>
+        </message>
+        <message>
+            <source>Whether they speak %1 is not known</source>
+            <translation>On ne sait pas s’ils parlent %1</translation>
+        </message>
+        <message>
+            <source>Takes children</source>
+            <translation>Accueille les enfants</translation>
+        </message>
+        <message>
+            <source>Takes no children</source>
+            <translation>N’accueille pas d’enfants</translation>
+        </message>
+        <message>
+            <source>Whether they take children is not known</source>
+            <translation>On ne sait pas s’ils accueillent les enfants</translation>
+        </message>
+        <message>
+            <source>Accepts a first talk without a name</source>
+            <translation>Accepte un premier entretien sans nom</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Gratuit</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Sans marche</translation>
+        </message>
+        <message>
+            <source>Not step-free</source>
+            <translation>Pas sans marche</translation>
+        </message>
+        <message>
+            <source>Waiting time: %1</source>
+            <translation>Délai d’attente : %1</translation>
+        </message>
+        <message>
+            <source>Accepted %n referral(s) of ours</source>
+            <translation>A accepté %n de nos orientations^A accepté %n de nos orientations</translation>
+        </message>
+        <message>
+            <source>Asked for this case, no answer</source>
+            <translation>Demandé pour ce dossier, sans réponse</translation>
+        </message>
+        <message>
+            <source>Asked for this case, declined</source>
+            <translation>Demandé pour ce dossier, refusé</translation>
+        </message>
+        <message>
+            <source>New to this office: a supervisor reads it first</source>
+            <translation>Nouveau pour ce bureau : un superviseur la lit d’abord</translation>
+        </message>
+        <message>
+            <source>Not checked for half a year: ask before you send</source>
+            <translation>Non vérifié depuis six mois : demandez avant d’envoyer</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgence</translation>
+        </message>
+        <message>
+            <source>Kind of referral</source>
+            <translation>Type d’orientation</translation>
+        </message>
+        <message>
+            <source>How it is sent</source>
+            <translation>Mode d’envoi</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Urgence</translation>
+        </message>
+        <message>
+            <source>Safe place to live</source>
+            <translation>Lieu sûr où vivre</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Police</translation>
+        </message>
+        <message>
+            <source>Doctor, traces</source>
+            <translation>Médecin, traces</translation>
+        </message>
+        <message>
+            <source>Sexual assault centre</source>
+            <translation>Centre pour agressions sexuelles</translation>
+        </message>
+        <message>
+            <source>Somebody to talk to</source>
+            <translation>Quelqu’un à qui parler</translation>
+        </message>
+        <message>
+            <source>Crisis line</source>
+            <translation>Ligne de crise</translation>
+        </message>
+        <message>
+            <source>Legal advice</source>
+            <translation>Conseil juridique</translation>
+        </message>
+        <message>
+            <source>Help at court</source>
+            <translation>Aide au tribunal</translation>
+        </message>
+        <message>
+            <source>Protection of children</source>
+            <translation>Protection de l’enfance</translation>
+        </message>
+        <message>
+            <source>Protection of dependent adults</source>
+            <translation>Protection des adultes dépendants</translation>
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation>Traite des êtres humains</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Migration</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Handicap</translation>
+        </message>
+        <message>
+            <source>Addiction</source>
+            <translation>Addiction</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Logement</translation>
+        </message>
+        <message>
+            <source>Money and debts</source>
+            <translation>Argent et dettes</translation>
+        </message>
+        <message>
+            <source>Benefits</source>
+            <translation>Prestations sociales</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>École</translation>
+        </message>
+        <message>
+            <source>Safe phone and accounts</source>
+            <translation>Téléphone et comptes sûrs</translation>
+        </message>
+        <message>
+            <source>Programme for offenders</source>
+            <translation>Programme pour auteurs</translation>
+        </message>
+        <message>
+            <source>Bereavement</source>
+            <translation>Deuil</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Group of peers</source>
+            <translation>Groupe de pairs</translation>
+        </message>
+        <message>
+            <source>Animals</source>
+            <translation>Animaux</translation>
+        </message>
+        <message>
+            <source>Practical help</source>
+            <translation>Aide pratique</translation>
+        </message>
+        <message>
+            <source>Embassy, partner abroad</source>
+            <translation>Ambassade, partenaire à l’étranger</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui::CasePage</name>
         <message>
             <source>Case</source>
@@ -6589,6 +8146,13 @@
         <message>
             <source>Police told</source>
             <translation>Police informée</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ReviewsPage</name>
+        <message>
+            <source>Reviews</source>
+            <translation>Relectures</translation>
         </message>
     </context>
     <context>

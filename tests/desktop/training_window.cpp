@@ -56,6 +56,9 @@ TrainingWindow::TrainingWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_jobs);
     m_window->resize(1440, 900);
     m_window->show();
+    m_window->activateWindow(); // without it no shortcut is looked at
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        throw std::runtime_error{"the window does not become active"};
     m_window->chooseOffice(m_folder);
     settle();
 }

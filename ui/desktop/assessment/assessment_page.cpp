@@ -143,13 +143,16 @@ void AssessmentPage::makeBar(QBoxLayout* layout)
 {
     m_bar = new ActionBar{this};
     m_count = label({}, Type::Body, Tone::Text, m_bar);
+    m_count->setWordWrap(true);
     m_bar->addStart(m_count);
     m_progress = new QProgressBar{m_bar};
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(px(160), px(6));
     m_progress->setAccessibleName(tr("Answered"));
     m_bar->addStart(m_progress);
-    m_bar->addStart(label(tr("no need to finish today"), Type::Second, Tone::Quiet, m_bar));
+    auto* noHurry = label(tr("no need to finish today"), Type::Second, Tone::Quiet, m_bar);
+    noHurry->setWordWrap(true);
+    m_bar->addStart(noHurry);
     m_bar->draftMark();
     m_pause = m_bar->addAction(new Button{tr("Pause")});
     m_back = m_bar->addAction(new Button{tr("Back")});

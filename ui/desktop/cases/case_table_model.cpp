@@ -18,6 +18,7 @@ bool isLate(const std::optional<Date>& due, const QDate& today)
 QString dueText(const std::optional<Date>& due, const QDate& today)
 {
     if (!due) return {};
+    if (toQt(*due) == today.addDays(-1)) return CaseTableModel::tr("since yesterday");
     const QString day = dayText(toQt(*due), today);
     return isLate(due, today) ? CaseTableModel::tr("since %1").arg(day) : day;
 }

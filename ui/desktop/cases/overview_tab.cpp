@@ -48,8 +48,8 @@ public:
         column->addWidget(m_older);
         connect(m_older, &QPushButton::clicked, this, [this] { loadEntries(m_next); });
         connect(m_list, &QListView::activated, this, &OverviewTab::openEntry);
-        auto* bench = new Workbench{
-            QStringLiteral("case-overview"), {}, middle, {scrolling(makeSide()), 360}, this};
+        auto* bench = new Workbench{QStringLiteral("case-overview"), {}, scrolling(middle),
+            {scrolling(makeSide()), 360}, this};
         columnIn(this, {}, 0)->addWidget(bench);
     }
 

@@ -28,9 +28,10 @@ SafeContactBanner::SafeContactBanner(QWidget* parent)
     , m_asked{label({}, Type::Second, Tone::Text, this)}
 {
     setObjectName(QStringLiteral("safeContact"));
-    setFixedHeight(px(40));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* row = rowIn(this, {24, 0, 12, 0}, 8);
+    setMinimumHeight(px(40));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row = rowIn(this, {24, 4, 12, 4}, 8);
+    auto* row = m_row;
     row->addWidget(m_icon);
     row->addWidget(m_verdict);
     m_tail->setTextFormat(Qt::PlainText);
@@ -92,7 +93,8 @@ void SafeContactBanner::fit()
     int actions = 0;
     for (const auto* button : m_buttons)
         actions += button->sizeHint().width() + px(8);
-    const int spare = width() - px(24 + 16 + 12 + 24) - m_verdict->sizeHint().width() - actions;
+    const int spare
+        = width() - px(24 + 16 + 12 + 24) - textWidth(m_value.verdict, Type::Strong) - actions;
     const int asked = m_asked->sizeHint().width() + px(8);
     m_asked->setVisible(!m_value.asked.isEmpty() && spare >= asked);
     const int room = spare - (m_asked->isVisibleTo(this) ? asked : 0);
@@ -103,6 +105,11 @@ void SafeContactBanner::fit()
         if (m_tail->fontMetrics().horizontalAdvance(text) <= room) shown = text;
     }
     m_tail->setText(shown);
+    // Too narrow even for the verdict: it takes a second line rather than lose a word.
+    const bool narrow = spare < 0;
+    m_verdict->setWordWrap(narrow);
+    m_tail->setVisible(!narrow);
+    m_row->setStretchFactor(m_verdict, narrow ? 1 : 0);
 }
 
 TaskHeader::TaskHeader(const QString& icon, const QString& title, QWidget* parent)

@@ -31,7 +31,8 @@ struct SafeContact {
     QString asked; ///< "Asked again 19 Nov"
 };
 
-/// On every screen that shows a person; never scrolls away. 40 units high.
+/// On every screen that shows a person; never scrolls away. 40 units high, more when the verdict
+/// alone needs a second line.
 class SafeContactBanner final : public QFrame {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     void fit();
 
     SafeContact m_value;
+    QHBoxLayout* m_row = nullptr;
     IconLabel* m_icon;
     QLabel* m_verdict;
     QLabel* m_tail;

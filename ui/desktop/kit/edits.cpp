@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyleOptionComboBox>
 #include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <chrono>
@@ -126,6 +127,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     addAction(icon(QStringLiteral("search"), Tone::Second), QLineEdit::LeadingPosition);
+    for (auto* mark : findChildren<QToolButton*>())
+        mark->setAccessibleName(placeholder);
 }
 
 void SearchField::setNote(const QString& note)

@@ -58,7 +58,10 @@ LockView::LockView(JobRunner& jobs, QWidget* parent)
     column->addWidget(leave, 0, Qt::AlignLeading);
     column->addWidget(paragraph(
         tr("Drafts are saved. Everything is where you left it."), Type::Second, Tone::Quiet));
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    auto* centred = rowIn(page, 0);
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
     page->addStretch(3);
     connect(edit, &QLineEdit::returnPressed, this, &LockView::unlock);
     connect(m_open, &QPushButton::clicked, this, &LockView::unlock);

@@ -35,18 +35,16 @@ const std::vector<PageEntry>& pageRegistry()
         {"today", "sun", QT_TRANSLATE_NOOP("Page", "Today"), "today", {Worker, Supervisor},
             makeTodayPage},
         // Cases, case
-
-        // Contacts, contact
-
-        // Assessment
         {"cases", "folder", QT_TRANSLATE_NOOP("Page", "Cases"), "cases", {Worker, Supervisor},
             makeCasesPage},
         {"case", "folder", QT_TRANSLATE_NOOP("Page", "Case"), "cases", {Worker, Supervisor},
             makeCasePage},
+        // Contacts, contact
         {"contacts", "phone", QT_TRANSLATE_NOOP("Page", "Contacts"), "contacts",
             {Worker, Supervisor}, makeContactsPage},
         {"contact", "phone", QT_TRANSLATE_NOOP("Page", "Contact"), "contacts", {Worker, Supervisor},
             makeContactPage},
+        // Assessment
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
         // Reviews, referral
@@ -57,14 +55,12 @@ const std::vector<PageEntry>& pageRegistry()
         // Directory
         {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
             {Worker, Supervisor, Administrator}, makeDirectoryPage},
-        {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
-            {Administrator, DataProtection}, makeOfficePage},
         // Leaflets
         {"leaflets", "file-text", QT_TRANSLATE_NOOP("Page", "Leaflets"), "leaflets",
             {Worker, Supervisor}, makeLeafletsPage},
-
         // Office
-
+        {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
+            {Administrator, DataProtection}, makeOfficePage},
         // To look at the kit
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };
