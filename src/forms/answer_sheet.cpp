@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/answer_sheet.h"
 
+#include "base/clock.h"
 #include "base/fold.h"
+#include "forms/sheet_cells.h"
 #include "forms/sheet_state.h"
 
 #include <algorithm>
@@ -77,8 +79,8 @@ std::optional<Absence> parseAbsence(std::string_view text)
     return found->first;
 }
 
-AnswerSheet::AnswerSheet(std::shared_ptr<const Questionnaire> form)
-    : m_state{std::make_unique<State>(std::move(form))}
+AnswerSheet::AnswerSheet(std::shared_ptr<const Questionnaire> form, std::optional<Instant> now)
+    : m_state{std::make_unique<State>(std::move(form), toIso(now ? *now : systemClock()->now()))}
 {
 }
 
@@ -152,6 +154,7 @@ void AnswerSheet::clear(NodeId id)
     state.nodes[id].absence.reset();
     state.nodes[id].overridden = false;
     state.assign(id, {});
+    state.cells->created(id);
     state.settle();
 }
 
@@ -204,6 +207,15 @@ void AnswerSheet::removeOccurrence(NodeId id)
                 clear(child);
     }
     state.touched(id);
+    state.settle();
+}
+
+void AnswerSheet::resetCalculated(NodeId id)
+{
+    State& state = *m_state;
+    state.changed.clear();
+    state.nodes[id].overridden = false;
+    state.cells->created(id);
     state.settle();
 }
 

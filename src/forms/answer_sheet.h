@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time.h"
 #include "forms/questionnaire.h"
 
 #include <cstdint>
@@ -98,7 +99,9 @@ struct Progress {
 class AnswerSheet {
 public:
     /// The form lives as long as anybody shows or answers it: windows, jobs and sheets share it.
-    explicit AnswerSheet(std::shared_ptr<const Questionnaire> form);
+    /// `now` is what today() and now() mean in expressions; absent: the computer's clock.
+    explicit AnswerSheet(
+        std::shared_ptr<const Questionnaire> form, std::optional<Instant> now = {});
     ~AnswerSheet();
     AnswerSheet(AnswerSheet&&) noexcept;
     AnswerSheet& operator=(AnswerSheet&&) noexcept;
@@ -139,6 +142,7 @@ public:
 private:
     friend class ResponseReader;
     friend class ResponseWriter;
+    friend class SheetCells;
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fhirpath.h"
 #include "forms/item_reader.h"
 
 #include <algorithm>
@@ -114,7 +115,12 @@ std::vector<Expression> ItemReader::expressions(const Json& json, const std::str
         }
         found.push_back(std::move(read));
     }
-    if (!found.empty()) remark(Weight::Unsupported, "FHIRPath expression", linkId);
+    for (const Expression& one : found) {
+        const auto path = fhirpath::Path::parse(one.text);
+        if (!path) remark(Weight::Note, "FHIRPath that cannot be read: " + one.text, linkId);
+        for (const std::string& function : path ? path->unsupported() : std::vector<std::string>{})
+            remark(Weight::Unsupported, "FHIRPath " + function, linkId);
+    }
     return found;
 }
 

@@ -144,6 +144,7 @@ struct ScoreRule {
     Missing missing = Missing::None;
     int leastAnswered = 0; ///< 0: all
     Decimal factor{1}; ///< the sum times this
+    std::string total{}; ///< linkId of the item in which the form adds up itself, or empty
     std::vector<Band> bands{}; ///< ascending
 };
 

@@ -95,6 +95,7 @@ void readScore(const Json& json, Questionnaire& questionnaire, LoadReport& repor
                 words(one, "label")});
         }
     }
+    rule.total = part(json, "total", "valueString");
     const std::string missing = part(json, "missing", "valueCode");
     rule.missing = missing == "as-zero" ? ScoreRule::Missing::AsZero
         : missing == "proportion"       ? ScoreRule::Missing::Proportion

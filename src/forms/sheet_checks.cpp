@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/answer_sheet.h"
 #include "forms/pattern.h"
+#include "forms/sheet_cells.h"
 #include "forms/sheet_state.h"
 
 #include <algorithm>
@@ -176,6 +177,19 @@ std::vector<AnswerProblem> AnswerSheet::problems() const
     checker.checkOccurrences(roots());
     for (const NodeId root : roots())
         checker.check(root);
+    const auto addBroken = [&](std::optional<NodeId> node) {
+        for (const Expression* one : m_state->cells->broken(node))
+            checker.problems.push_back({AnswerProblem::Kind::Constraint, node.value_or(0),
+                node ? item(*node).linkId : std::string{},
+                one->message.base.empty() ? one->name : one->message.base, one->warningOnly});
+    };
+    addBroken({});
+    for (ItemIndex index = 0; index < form().items.size(); ++index)
+        if (std::ranges::find(
+                form().items[index].expressions, Expression::Use::Constraint, &Expression::use)
+            != form().items[index].expressions.end())
+            for (const NodeId id : m_state->byItem[index])
+                if (m_state->nodes[id].enabled) addBroken(id);
     return std::move(checker.problems);
 }
 

@@ -100,6 +100,26 @@ std::vector<Score> AnswerSheet::scores() const
     const ScoreBook book{*this};
     for (const ScoreRule& rule : form().scores)
         all.push_back(book.score(rule));
+    // What the form adds up itself stands beside, and is compared with our own rule for it.
+    for (ItemIndex index = 0; index < form().items.size(); ++index) {
+        const Item& added = form().items[index];
+        if (std::ranges::find(added.expressions, Expression::Use::Calculated, &Expression::use)
+            == added.expressions.end())
+            continue;
+        for (const NodeId id : m_state->byItem[index]) {
+            const Node& found = m_state->nodes[id];
+            const auto number
+                = countsAsAnswered(found) ? points(found.answers.front()) : std::nullopt;
+            const auto own = std::ranges::find(form().scores, added.linkId, &ScoreRule::total);
+            if (own != form().scores.end())
+                all[static_cast<std::size_t>(own - form().scores.begin())].calculated = number;
+            else if (number)
+                all.push_back({.id = added.linkId,
+                    .title = added.text,
+                    .value = number,
+                    .calculated = number});
+        }
+    }
     return all;
 }
 

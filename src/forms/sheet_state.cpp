@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sheet_state.h"
 
+#include "forms/sheet_cells.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -61,10 +63,12 @@ bool conditionHolds(const Condition& condition, std::span<const Value> answers)
     });
 }
 
-AnswerSheet::State::State(std::shared_ptr<const Questionnaire> questionnaire)
+AnswerSheet::State::State(std::shared_ptr<const Questionnaire> questionnaire, std::string moment)
     : form{std::move(questionnaire)}
     , byItem(form->items.size())
     , dependents(form->items.size())
+    , now{std::move(moment)}
+    , cells{std::make_unique<SheetCells>(*this)}
 {
     for (ItemIndex index = 0; index < form->items.size(); ++index)
         for (const Condition& condition : form->items[index].conditions)
@@ -75,6 +79,8 @@ AnswerSheet::State::State(std::shared_ptr<const Questionnaire> questionnaire)
     changed.clear();
 }
 
+AnswerSheet::State::~State() = default;
+
 NodeId AnswerSheet::State::create(
     ItemIndex index, std::optional<NodeId> parent, std::uint32_t parentAnswer)
 {
@@ -82,6 +88,7 @@ NodeId AnswerSheet::State::create(
     const Item& item = form->items[index];
     nodes.push_back({.item = index, .parent = parent, .parentAnswer = parentAnswer});
     alive.push_back(1);
+    present.push_back(0);
     m_isWaiting.push_back(0);
     m_runs.push_back(0);
     byItem[index].push_back(id);
@@ -102,6 +109,8 @@ NodeId AnswerSheet::State::create(
             nodes[id].children.push_back(made);
         }
     wait(id);
+    cells->created(id);
+    updatePresence(id);
     return id;
 }
 
@@ -113,6 +122,7 @@ void AnswerSheet::State::remove(NodeId id)
     nodes[id].children.clear();
     nodes[id].answers.clear();
     std::erase(byItem[nodes[id].item], id);
+    updatePresence(id);
     waitForDependents(nodes[id].item);
 }
 
@@ -171,9 +181,55 @@ void AnswerSheet::State::touched(NodeId id)
 {
     markChanged(id);
     waitForDependents(nodes[id].item);
+    cells->answersChanged(nodes[id].item);
+    updatePresence(id);
+}
+
+void AnswerSheet::State::updatePresence(NodeId first)
+{
+    for (std::optional<NodeId> id = first; id; id = nodes[*id].parent) {
+        const Node& node = nodes[*id];
+        const bool is = alive[*id] && node.enabled
+            && (!node.answers.empty() || std::ranges::any_of(node.children, [&](NodeId child) {
+                   return present[child] != 0;
+               }));
+        if (is == (present[*id] != 0)) {
+            if (*id != first) return;
+            continue;
+        }
+        present[*id] = is;
+        cells->presenceChanged(node.item);
+    }
 }
 
 void AnswerSheet::State::settle()
+{
+    constexpr int kMostRounds = 60;
+    for (int round = 0; round < kMostRounds; ++round) {
+        runConditions();
+        for (const NodeId id : cells->takeEnabling())
+            wait(id);
+        if (!m_waiting.empty()) continue;
+        if (!calculate()) return;
+    }
+    // Values that never come to rest count as what they are now.
+    faults.insert("calculatedExpression");
+}
+
+bool AnswerSheet::State::calculate()
+{
+    bool any = false;
+    for (const NodeId id : cells->takeCalculated()) {
+        if (!alive[id] || nodes[id].overridden) continue;
+        auto values = cells->calculated(id);
+        if (!values || *values == nodes[id].answers) continue;
+        assign(id, std::move(*values));
+        any = true;
+    }
+    return any || !m_waiting.empty();
+}
+
+void AnswerSheet::State::runConditions()
 {
     std::vector<NodeId> ran;
     while (!m_waiting.empty()) {
@@ -191,6 +247,8 @@ void AnswerSheet::State::settle()
         if (circular && m_runs[id] > kMostRuns + 2) continue;
         node.enabled = enabled;
         markChanged(id);
+        cells->answersChanged(node.item);
+        updatePresence(id);
         for (const NodeId child : node.children)
             wait(child);
         waitForDependents(node.item);
@@ -202,6 +260,7 @@ void AnswerSheet::State::settle()
 bool AnswerSheet::State::ownRuleHolds(NodeId id) const
 {
     const Item& item = itemOf(id);
+    if (const auto said = cells->enabled(id)) return *said;
     if (item.conditions.empty()) return true;
     const auto met = [&](const Condition& condition) { return holds(id, condition); };
     return item.behavior == Behavior::All ? std::ranges::all_of(item.conditions, met)

@@ -4,13 +4,17 @@
 #include "forms/answer_sheet.h"
 
 #include <deque>
+#include <memory>
 #include <set>
 
 namespace waymark::forms {
 
+class SheetCells;
+
 /// The occurrences of one answering and the rules that keep them enabled.
 struct AnswerSheet::State {
-    explicit State(std::shared_ptr<const Questionnaire> questionnaire);
+    State(std::shared_ptr<const Questionnaire> questionnaire, std::string moment);
+    ~State();
 
     const Item& itemOf(NodeId id) const { return form->items[nodes[id].item]; }
 
@@ -39,11 +43,17 @@ struct AnswerSheet::State {
     std::vector<std::vector<ItemIndex>> dependents; ///< whose conditions name this item
     std::vector<NodeId> changed;
     std::set<std::string> faults;
+    std::vector<char> present; ///< enabled, with an answer at or below: what a response holds
+    std::string now; ///< the moment expressions see, ISO
+    std::unique_ptr<SheetCells> cells;
 
 private:
     void wait(NodeId id);
     void waitForDependents(ItemIndex item);
     void markChanged(NodeId id);
+    void updatePresence(NodeId id); ///< here and upwards
+    void runConditions();
+    bool calculate(); ///< false when every calculated value already stands
 
     std::deque<NodeId> m_waiting;
     std::vector<char> m_isWaiting;

@@ -18,6 +18,11 @@ void addConcept(const Json& json, std::string_view system, std::vector<Option>& 
     if (!coding) return;
     if (coding->system.empty()) coding->system = system;
     coding->extras.clear();
+    // R5 expansions carry scores as properties.
+    for (const Json& property : fhir::array(json, "property"))
+        if (const Json* weight = fhir::member(property, "valueDecimal");
+            weight && fhir::string(property, "code") == "itemWeight" && !coding->score)
+            coding->score = fhir::decimal(*weight);
     Text label = fhir::text(json, "display");
     for (const Json& designation : fhir::array(json, "designation")) {
         std::string language = fhir::string(designation, "language");
