@@ -137,7 +137,8 @@ Result<FormId> FormLibrary::find(std::string_view name)
         readForm);
     const auto found = std::ranges::find_if(all, [&](const FormRow& form) {
         return form.id.toString() == name || form.url == name
-            || form.url + '|' + form.version == name || lastPart(form.url) == name;
+            || form.url + '|' + form.version == name || lastPart(form.url) == name
+            || lastPart(form.url).ends_with('-' + std::string{name});
     });
     if (found == all.end()) return Error{Error::Kind::NotFound, "form.unknown", std::string{name}};
     return found->id;

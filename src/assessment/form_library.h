@@ -34,7 +34,7 @@ public:
     /// Gives what hindered it.
     Problems takeInShipped();
     std::vector<FormRow> forms(); ///< in use, by title
-    /// By id, by url, by "url|version", or by the last part of the url ("triage").
+    /// By id, by url, by "url|version", or by the last part of the url ("tier-1-triage", "triage").
     Result<FormId> find(std::string_view name);
     Result<std::shared_ptr<const forms::Questionnaire>> load(FormId id);
     /// Imports an office's own or a licensed form. `rightNote` says by which right it is used;

@@ -115,8 +115,7 @@ struct Item {
 struct ConclusionRule {
     enum class Kind { Flag, Need, Measure, Task };
     struct Reason {
-        Condition condition; ///< empty `question` when `expression` or `score` decides
-        std::string expression{}; ///< FHIRPath giving true
+        Condition condition; ///< empty `question` when `score` decides
         std::string score{}; ///< id of a score compared by condition.op and condition.answer
         Text text{}; ///< what to say to a person; empty: the text of the question
     };

@@ -38,7 +38,6 @@ ConclusionRule::Reason readReason(const Json& when)
         reason.condition.op = *op;
     if (const Json* answer = fhir::extensionByUrl(when, "answer"))
         if (auto value = fhir::value(*answer, "value")) reason.condition.answer = std::move(*value);
-    reason.expression = part(when, "expression", "valueString");
     reason.score = part(when, "score", "valueString");
     reason.text = words(when, "because");
     return reason;
@@ -65,6 +64,7 @@ void readConclusion(const Json& json, Questionnaire& questionnaire, LoadReport& 
     for (const Json& one : fhir::array(json, "extension")) {
         if (fhir::string(one, "url") != "when") continue;
         auto reason = readReason(one);
+        if (fhir::extensionByUrl(one, "expression")) broken("a reason is no expression");
         reason.condition.target = questionnaire.find(reason.condition.question);
         if (!reason.condition.question.empty() && !reason.condition.target)
             broken("unknown item " + reason.condition.question);

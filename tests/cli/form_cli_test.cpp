@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace waymark;
 
 namespace {
@@ -55,5 +57,7 @@ TEST_CASE("an assessment of an unknown case is not found and leaves nothing")
               {"assessment", "add", "--case", "2026-0001", "--form", "tier-1-triage", "--answers",
                   office.file("a.json", kAnswers)})
         == "assessment.case-unknown");
-    CHECK(office.run({"form", "list"})[0]["url"] == "urn:waymark:form:tier-1-triage");
+    const auto forms = office.run({"form", "list"});
+    CHECK(std::ranges::any_of(
+        forms, [](const auto& form) { return form["url"] == "urn:waymark:form:tier-1-triage"; }));
 }

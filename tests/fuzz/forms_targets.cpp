@@ -52,6 +52,16 @@ void readAnswers(std::string_view bytes)
 
 Target questionnaireTarget() { return {"questionnaire", forms(), &readForm}; }
 
+Target expressionTarget()
+{
+    return {"expression",
+        {"%resource.item.descendants().where(linkId.startsWith('a')).answer.value.sum() >= 3",
+            "iif(item.answer.empty(), {}, (1 | 2.5).aggregate($this + $total, 0) mod 3)",
+            "today() - 18 years < @2020-02-29 and 'é'.replaceMatches('(.)', '$1x').length() > 0",
+            "%questionnaire.item[0].text & \"x\" in ('a' | 'b') implies (5 'kg').toString() ~ ''"},
+        &readExpression};
+}
+
 Target responseTarget()
 {
     return {"response",

@@ -20,6 +20,7 @@ Target keyFileTarget();
 Target recoveryCodeTarget();
 Target questionnaireTarget();
 Target responseTarget();
+Target expressionTarget();
 Target hsdsTarget();
 Target csvTarget();
 Target openingHoursTarget();

@@ -7,7 +7,7 @@ namespace waymark::fuzz {
 std::vector<Target> allTargets()
 {
     return {keyFileTarget(), recoveryCodeTarget(), sqlTarget(), questionnaireTarget(),
-        responseTarget(), hsdsTarget(), csvTarget(), openingHoursTarget(), markdownTarget()};
+        responseTarget(), expressionTarget(), hsdsTarget(), csvTarget(), openingHoursTarget(), markdownTarget()};
 }
 
 std::vector<std::string> resourceSeeds(std::string_view prefix)

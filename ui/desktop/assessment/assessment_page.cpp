@@ -7,6 +7,7 @@
 #include "ui/desktop/assessment/conclusion_cards.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/assessment/section_view.h"
+#include "ui/desktop/cases/guard_words.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
@@ -60,113 +61,9 @@ forms::Progress progressOf(
 
 } // namespace
 
-AssessmentPage::AssessmentPage(const PageContext& context)
-    : m_context{context}
-{
-    auto* column = columnIn(this, {}, 0);
-    m_header = new TaskHeader{QStringLiteral("check-square"), tr("Assessment"), this};
-    column->addWidget(m_header);
-    m_notice = new InlineNotice{Meaning::Plain, this};
-    m_notice->hide();
-    column->addWidget(m_notice);
-    auto* start = plainWidget(Ground::Window, "end");
-    m_list = new SectionList{tr("Sections of the form"), start};
-    m_list->setNumbered(false);
-    columnIn(start, {8, 12, 8, 12}, 0)->addWidget(m_list);
-    m_bench = new Workbench{
-        QStringLiteral("assessment"), {start, 208}, makeMiddle(), {makeSide(), 346}, this};
-    column->addWidget(m_bench, 1);
-    makeBar(column);
-    connect(m_list, &QListWidget::currentRowChanged, this, &AssessmentPage::openSection);
-    m_draft = new DraftKeeper{
-        this, m_bar->draftMark(), [this](DraftKeeper::Done done) { saveDraft(std::move(done)); }};
-}
-
-AssessmentPage::~AssessmentPage() = default;
-
-QWidget* AssessmentPage::makeMiddle()
-{
-    auto* middle = plainWidget(Ground::Surface);
-    auto* column = columnIn(middle, {}, 0);
-    auto* head = plainWidget(Ground::Surface, "bottom", middle);
-    auto* row = rowIn(head, {24, 16, 24, 8}, 12);
-    auto* words = columnIn(row, 2);
-    row->setStretch(0, 1);
-    m_sectionTitle = paragraph({}, Type::Section, Tone::Text, head);
-    words->addWidget(m_sectionTitle);
-    m_sectionHint
-        = paragraph(tr("Ask in your own words and in any order. A question may stay unasked."),
-            Type::Second, Tone::Second, head);
-    words->addWidget(m_sectionHint);
-    m_showBefore = new QCheckBox{head};
-    m_showBefore->setObjectName(QStringLiteral("showBefore"));
-    m_showBefore->setChecked(true);
-    m_showBefore->hide();
-    row->addWidget(m_showBefore, 0, Qt::AlignTop);
-    column->addWidget(head);
-    m_view = new SectionView;
-    m_scroll = scrolling(m_view, middle);
-    column->addWidget(m_scroll, 1);
-    connect(m_view, &SectionView::edited, this, &AssessmentPage::edited);
-    connect(m_showBefore, &QCheckBox::toggled, this, [this] {
-        if (!m_session) return;
-        const bool compare = m_showBefore->isChecked() && m_session->before;
-        m_view->setBefore(
-            compare ? &*m_session->before : nullptr, m_showBefore->property("since").toString());
-    });
-    return middle;
-}
-
-QWidget* AssessmentPage::makeSide()
-{
-    auto* panel = plainWidget(Ground::Side);
-    auto* column = columnIn(panel, {12, 12, 12, 12}, 12);
-    m_conclusions = new ConclusionCard{panel};
-    m_judgement = new JudgementCard{panel};
-    m_changes = new ChangeCard{panel};
-    column->addWidget(m_conclusions);
-    column->addWidget(m_judgement);
-    column->addWidget(m_changes);
-    column->addStretch();
-    connect(m_conclusions, &ConclusionCard::questionWanted, this, &AssessmentPage::jumpTo);
-    connect(m_changes, &ChangeCard::questionWanted, this, &AssessmentPage::jumpTo);
-    connect(m_judgement, &JudgementCard::changed, this, [this] {
-        if (!m_session) return;
-        m_session->details.judgement = m_judgement->judgement();
-        m_session->details.judgementReason = fromQt(m_judgement->reason());
-        m_draft->touch();
-    });
-    return scrolling(panel);
-}
-
-void AssessmentPage::makeBar(QBoxLayout* layout)
-{
-    m_bar = new ActionBar{this};
-    m_count = label({}, Type::Body, Tone::Text, m_bar);
-    m_count->setWordWrap(true);
-    m_bar->addStart(m_count);
-    m_progress = new QProgressBar{m_bar};
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(px(160), px(6));
-    m_progress->setAccessibleName(tr("Answered"));
-    m_bar->addStart(m_progress);
-    auto* noHurry = label(tr("no need to finish today"), Type::Second, Tone::Quiet, m_bar);
-    noHurry->setWordWrap(true);
-    m_bar->addStart(noHurry);
-    m_bar->draftMark();
-    m_pause = m_bar->addAction(new Button{tr("Pause")});
-    m_back = m_bar->addAction(new Button{tr("Back")});
-    m_next = m_bar->addAction(new Button{
-        tr("Next section"), {.look = Look::Primary, .keys = QStringLiteral("Ctrl+Down")}});
-    connect(m_pause, &Button::clicked, this, [this] { leave(Ending::Pause); });
-    connect(m_back, &Button::clicked, this, &AssessmentPage::previousSection);
-    connect(m_next, &Button::clicked, this, &AssessmentPage::nextSection);
-    layout->addWidget(m_bar);
-}
-
 QString AssessmentPage::title() const
 {
-    return m_session ? toQt(m_session->subject.reference) : tr("Assessment");
+    return m_session ? toQt(m_session->file.shown.reference) : tr("Assessment");
 }
 
 QString AssessmentPage::help() const
@@ -247,13 +144,20 @@ void AssessmentPage::show(AssessmentSession session)
 
 void AssessmentPage::showHeader()
 {
-    const auto& subject = m_session->subject;
+    const auto& subject = m_session->file.shown;
     m_header->setTitle(tr("Assessment of %1").arg(toQt(subject.details.displayName)));
     QStringList facts{isolated(toQt(subject.reference)),
         inOurLanguage(m_session->sheet.form().title), purposeText(m_session->details.purpose)};
     if (m_session->beforeAt)
         facts << tr("again after %1").arg(longDate(toQt(*m_session->beforeAt).date()));
     m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
+    QList<ChipValue> chips;
+    for (const auto& flag : subject.flags)
+        chips << chipOf(flag);
+    m_header->setChips(chips);
+    const auto& file = m_session->file;
+    m_banner->setValue(
+        bannerOf(file.callVerdict, file.safeContact ? &file.safeContact->details : nullptr));
 }
 
 void AssessmentPage::showSections()
@@ -372,7 +276,7 @@ void AssessmentPage::jumpTo(forms::NodeId node)
 SessionAnswers AssessmentPage::answers() const
 {
     return {.record = m_session->record,
-        .caseId = m_session->subject.id,
+        .caseId = m_session->file.shown.id,
         .formId = m_session->formId,
         .details = m_session->details,
         .response = forms::toJson(m_session->sheet, forms::ResponseStatus::InProgress),
@@ -388,8 +292,8 @@ void AssessmentPage::saveDraft(DraftKeeper::Done done)
         .response = forms::toJson(m_session->sheet, forms::ResponseStatus::InProgress)};
     m_context.jobs.run(
         this,
-        [id = m_session->draft, caseId = m_session->subject.id.toString(),
-            label = m_session->subject.reference, body = assessment::toJson(draft)](
+        [id = m_session->draft, caseId = m_session->file.shown.id.toString(),
+            label = m_session->file.shown.reference, body = assessment::toJson(draft)](
             app::Workspace& workspace) { keepDraft(workspace, id, caseId, label, body); },
         [done] { done(true); }, [done] { done(false); });
 }
@@ -431,7 +335,7 @@ void AssessmentPage::kept(Ending ending, const Result<assessment::Assessment>& r
             ? tr("Assessment finished. Needs and measures stand in the case with their reasons.")
             : tr("Assessment paused. It waits in the case."));
     m_context.shell.open(
-        QStringLiteral("case"), {{QStringLiteral("case"), toQt(m_session->subject.id)}});
+        QStringLiteral("case"), {{QStringLiteral("case"), toQt(m_session->file.shown.id)}});
 }
 
 std::unique_ptr<Page> makeAssessmentPage(const PageContext& context)

@@ -24,6 +24,7 @@ class ChangeCard;
 class ConclusionCard;
 class InlineNotice;
 class JudgementCard;
+class SafeContactBanner;
 class SectionList;
 class SectionView;
 class TaskHeader;
@@ -76,6 +77,7 @@ private:
     int m_section = 0;
 
     TaskHeader* m_header;
+    SafeContactBanner* m_banner;
     InlineNotice* m_notice;
     SectionList* m_list;
     QLabel* m_sectionTitle;

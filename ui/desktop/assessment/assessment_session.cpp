@@ -45,7 +45,7 @@ void findEarlier(office::Desk& desk, AssessmentSession& session)
     Assessments assessments{desk};
     const Assessment probe
         = session.record.value_or(Assessment{.id = assessment::AssessmentId::create(),
-            .caseId = session.subject.id,
+            .caseId = session.file.shown.id,
             .formId = session.formId,
             .details = {},
             .response = {},
@@ -87,8 +87,8 @@ Result<AssessmentSession> openSession(app::Workspace& workspace, const Assessmen
     }
     const auto caseId
         = record ? std::optional{record->caseId} : cases::CaseId::parse(wanted.caseId);
-    auto subject = caseId ? cases::Cases{desk}.find(*caseId) : std::nullopt;
-    if (!subject) return caseUnknown(wanted.caseId);
+    auto file = caseId ? readCaseFile(desk, *caseId) : std::nullopt;
+    if (!file) return caseUnknown(wanted.caseId);
     if (!wanted.form.empty()) {
         auto found = library.find(wanted.form);
         if (!found) return found.error();
@@ -112,7 +112,7 @@ Result<AssessmentSession> openSession(app::Workspace& workspace, const Assessmen
     }
     auto questionnaire = library.load(*form);
     if (!questionnaire) return questionnaire.error();
-    AssessmentSession session{.subject = std::move(*subject),
+    AssessmentSession session{.file = std::move(*file),
         .formId = *form,
         .details = record ? record->details : assessment::AssessmentDetails{},
         .record = record,

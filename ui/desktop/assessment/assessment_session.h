@@ -2,8 +2,8 @@
 #pragma once
 
 #include "assessment/assessment.h"
-#include "cases/case.h"
 #include "forms/answer_sheet.h"
+#include "ui/desktop/cases/case_file.h"
 
 #include <optional>
 #include <string>
@@ -17,7 +17,7 @@ namespace waymark::ui {
 /// What the assessment screen works on: the answers, what stands around them, and the earlier
 /// assessment to compare with. Fetched by one job; everything else happens in the window.
 struct AssessmentSession {
-    cases::Case subject;
+    CaseFile file; ///< whom it is about, and how to reach them safely
     assessment::FormId formId;
     assessment::AssessmentDetails details;
     std::optional<assessment::Assessment> record; ///< absent until it was first saved

@@ -3,6 +3,7 @@
 
 #include "ui/desktop/leaflets/information_tab.h"
 #include "ui/desktop/referrals/referrals_tab.h"
+#include "ui/desktop/assessment/case_tabs.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,8 @@ const std::vector<CaseTabEntry>& caseTabs()
     static const std::vector<CaseTabEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("CaseTab", "Overview"), makeOverviewTab},
         {"referrals", QT_TRANSLATE_NOOP("CaseTab", "Referrals"), makeReferralsTab},
+        {"needs", QT_TRANSLATE_NOOP("CaseTab", "Needs and plan"), makeNeedsTab},
+        {"assessments", QT_TRANSLATE_NOOP("CaseTab", "Assessments"), makeAssessmentsTab},
         {"safety", QT_TRANSLATE_NOOP("CaseTab", "Safety and protection"), makeSafetyTab},
         {"information", QT_TRANSLATE_NOOP("CaseTab", "Information given"), makeInformationTab},
         {"people", QT_TRANSLATE_NOOP("CaseTab", "People"), makePeopleTab},
