@@ -19,6 +19,7 @@ using namespace referrals;
 
 constexpr int kShare = 0;
 constexpr int kKeepBack = 1;
+constexpr int kStackedFrom = 140; ///< percent of text size
 
 } // namespace
 
@@ -28,7 +29,9 @@ ConsentColumn::ConsentColumn(QWidget* parent)
 {
     auto* column = columnIn(this, {16, 12, 16, 12}, 8);
     auto* head = rowIn(column, 8);
-    head->addWidget(label(tr("2  What the person agrees to share"), Type::Section), 1);
+    auto* title = label(tr("2  What the person agrees to share"), Type::Section);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     head->addWidget(m_count);
     column->addWidget(paragraph(
         tr("Ask item by item: “They would know that … Is that all right?”"), Type::Second));
@@ -39,6 +42,8 @@ ConsentColumn::ConsentColumn(QWidget* parent)
     makeAgreement(column);
     column->addStretch();
     showCount();
+    stack();
+    connect(&theme(), &Theme::changed, this, &ConsentColumn::stack);
 }
 
 ConsentColumn::Row ConsentColumn::addRow(QBoxLayout* column, Item item)
@@ -47,6 +52,7 @@ ConsentColumn::Row ConsentColumn::addRow(QBoxLayout* column, Item item)
     const QString id = toQt(code(item));
     Row row{};
     auto* line = rowIn(column, 12);
+    row.line = line;
     auto* words = columnIn(line, 4);
     words->addWidget(label(name, Type::Body));
     row.text = new LineEdit;
@@ -164,6 +170,13 @@ void ConsentColumn::showProblems(const Problems& problems)
         if (!first) first = field->control();
     }
     if (first) first->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentColumn::stack()
+{
+    const bool large = theme().textSize() > kStackedFrom;
+    for (const Row& row : m_rows)
+        row.line->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ConsentColumn::showCount()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        QBoxLayout* line;
         LineEdit* text;
         LineEdit* reason; ///< null where none is needed
         Segments* answer;
@@ -47,6 +48,7 @@ private:
     Row addRow(QBoxLayout* column, referrals::Item item);
     void makeAgreement(QBoxLayout* column);
     void showCount();
+    void stack(); ///< large text: the answers stand below the words
 
     referrals::Consent m_consent; ///< as it came
     std::vector<Row> m_rows{referrals::kItemCount};

@@ -58,7 +58,9 @@ ServiceColumn::ServiceColumn(QWidget* parent)
 {
     auto* column = columnIn(this, {24, 12, 16, 12}, 12);
     auto* head = rowIn(column, 8);
-    head->addWidget(label(tr("1  Choose the service"), Type::Section), 1);
+    auto* title = label(tr("1  Choose the service"), Type::Section);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     head->addWidget(m_count);
     m_need->setObjectName(QStringLiteral("need"));
     m_need->setAccessibleName(tr("Need"));
@@ -139,13 +141,17 @@ QWidget* ServiceColumn::cardFor(std::size_t index)
     const Candidate& candidate = m_candidates[index];
     auto* card = new Card;
     auto* head = rowIn(card->body(), 8);
-    auto* radio
-        = new QRadioButton{QStringLiteral("%1  %2").arg(index + 1).arg(toQt(candidate.hit.name))};
-    radio->setFont(theme().font(Type::Strong));
+    const QString name = toQt(candidate.hit.name);
+    auto* radio = new QRadioButton{QString::number(index + 1)};
     radio->setObjectName(QStringLiteral("service%1").arg(index + 1));
+    radio->setAccessibleName(name);
     radio->setChecked(m_chosen == candidate.hit.id);
     m_group->addButton(radio);
-    head->addWidget(radio, 1);
+    head->addWidget(radio, 0, Qt::AlignTop);
+    auto* words = label(name, Type::Strong);
+    words->setWordWrap(true);
+    words->setBuddy(radio);
+    head->addWidget(words, 1);
     auto* second = rowIn(card->body(), 8);
     second->addWidget(paragraph(placeLine(candidate.hit), Type::Second), 1);
     auto* fresh = new Chip{freshnessChip(candidate.hit)};
