@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/answer_sheet.h"
+#include "forms/fhirpath.h"
 #include "forms/questionnaire_reader.h"
 #include "forms/response.h"
 #include "fuzz/fuzz_target.h"
@@ -33,6 +34,9 @@ void readForm(std::string_view bytes)
         = waymark::forms::readQuestionnaire(waymark::forms::toJson(*loaded.questionnaire));
     if (!again.questionnaire) violated("a form that was read can be read again");
 }
+
+/// Parsing only: evaluation is reached through the forms that carry expressions.
+void readExpression(std::string_view bytes) { waymark::forms::fhirpath::Path::parse(bytes); }
 
 void readAnswers(std::string_view bytes)
 {

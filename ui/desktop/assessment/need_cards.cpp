@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/assessment/need_cards.h"
 
+#include "assessment/need.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"

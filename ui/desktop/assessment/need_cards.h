@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assessment/need.h"
-
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
+
+namespace waymark::assessment {
+struct MeasureRecord;
+struct NeedRecord;
+} // namespace waymark::assessment
 
 namespace waymark::ui {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/cases/case_tabs.h"
 
+#include "ui/desktop/assessment/case_tabs.h"
 #include "ui/desktop/leaflets/information_tab.h"
 #include "ui/desktop/referrals/referrals_tab.h"
-#include "ui/desktop/assessment/case_tabs.h"
 
 #include <QCoreApplication>
 
