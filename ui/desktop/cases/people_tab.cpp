@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who belongs to the case, and what happened.
 #include "app/workspace.h"
+#include "ui/desktop/cases/case_details_card.h"
 #include "ui/desktop/cases/case_tabs.h"
 #include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/jobs/job_runner.h"
@@ -30,6 +31,8 @@ public:
         auto* column = columnIn(page, {24, 16, 24, 16}, 16);
         m_rows = columnIn(column, 12);
         column->addWidget(makeAdd());
+        column->addWidget(m_details);
+        connect(m_details, &CaseDetailsCard::saved, this, &CaseTab::caseChanged);
         column->addStretch();
         columnIn(this, {}, 0)->addWidget(scrolling(page));
     }
@@ -37,6 +40,7 @@ public:
     void show(const CaseFile& file) override
     {
         m_id = file.shown.id;
+        m_details->show(file.shown);
         struct Found {
             std::vector<Person> people;
             std::vector<Incident> incidents;
@@ -182,6 +186,7 @@ private:
     PageContext m_context;
     std::optional<CaseId> m_id;
     QVBoxLayout* m_rows = nullptr;
+    CaseDetailsCard* m_details = new CaseDetailsCard{m_context};
     LineEdit* m_name = new LineEdit;
     ComboBox* m_role = new ComboBox;
 };

@@ -3,10 +3,9 @@
 
 #include "app/workspace.h"
 #include "cases/case.h"
-#include "cases/contact_json.h"
-#include "cases/draft.h"
 #include "ui/desktop/contact/contact_sections.h"
 #include "ui/desktop/contact/contact_side.h"
+#include "ui/desktop/contact/contact_writing.h"
 #include "ui/desktop/contact/counted_bar.h"
 #include "ui/desktop/contact/promote_panel.h"
 #include "ui/desktop/jobs/job_runner.h"
@@ -17,8 +16,6 @@
 #include "ui/desktop/kit/workbench.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -26,58 +23,8 @@ namespace waymark::ui {
 namespace {
 
 using namespace cases;
-using nlohmann::json;
 
 constexpr int kPromotePage = kContactSections;
-
-/// What is being written and what it will replace.
-struct Writing {
-    DraftId draft = DraftId::create();
-    std::optional<ContactId> contact;
-    std::int64_t revision = 0;
-    ContactDetails details;
-};
-
-std::string bodyOf(const Writing& writing)
-{
-    json body{{"details", toJson(writing.details)}};
-    if (writing.contact) {
-        body["contact"] = writing.contact->toString();
-        body["revision"] = writing.revision;
-    }
-    return body.dump();
-}
-
-std::optional<Writing> writingOf(const Draft& draft)
-{
-    const auto body = json::parse(draft.body, nullptr, false);
-    if (!body.is_object() || !body.contains("details")) return std::nullopt;
-    auto details = contactFromJson(body["details"]);
-    if (!details) return std::nullopt;
-    Writing writing{draft.id, std::nullopt, body.value("revision", std::int64_t{0}), *details};
-    if (body.contains("contact"))
-        writing.contact = ContactId::parse(body["contact"].get<std::string>());
-    return writing;
-}
-
-/// A first incident in which nothing was said is none.
-ContactDetails cleaned(ContactDetails details)
-{
-    for (IncidentDetails& incident : details.incidents)
-        if (incident.when == Honest<WhenItHappened>{WhenItHappened{}}) incident.when = {};
-    std::erase(details.incidents, IncidentDetails{});
-    return details;
-}
-
-/// Adds or saves; inside one job.
-Result<Contact> keep(office::Desk& desk, const Writing& writing)
-{
-    Contacts contacts{desk};
-    auto kept = writing.contact ? contacts.save(*writing.contact, writing.revision, writing.details)
-                                : contacts.add(writing.details);
-    if (kept) Drafts{desk}.discard(writing.draft);
-    return kept;
-}
 
 class ContactPage final : public Page {
     Q_OBJECT
@@ -130,7 +77,7 @@ public:
         if (const QString contact = parameters.value(QStringLiteral("contact")).toString();
             !contact.isEmpty())
             return openContact(contact);
-        if (!m_inProgress) begin(Writing{});
+        if (!m_inProgress) begin(ContactWriting{});
         focusSection();
     }
 
@@ -188,7 +135,7 @@ private:
         return m_stack;
     }
 
-    void begin(Writing writing)
+    void begin(ContactWriting writing)
     {
         if (writing.details.startedAt == Instant{})
             writing.details.startedAt = fromQt(QDateTime::currentDateTime());
@@ -212,7 +159,7 @@ private:
             [this](const std::optional<Draft>& draft) {
                 auto writing = draft ? writingOf(*draft) : std::nullopt;
                 if (writing) begin(std::move(*writing));
-                if (!writing && !m_inProgress) begin(Writing{});
+                if (!writing && !m_inProgress) begin(ContactWriting{});
                 focusSection();
             });
     }
@@ -313,9 +260,9 @@ private:
         m_context.shell.open(QStringLiteral("contacts"));
     }
 
-    Writing finished() const
+    ContactWriting finished() const
     {
-        Writing writing = m_writing;
+        ContactWriting writing = m_writing;
         writing.details = cleaned(writing.details);
         if (!writing.contact && !writing.details.endedAt)
             writing.details.endedAt
@@ -408,7 +355,7 @@ private:
     }
 
     PageContext m_context;
-    Writing m_writing;
+    ContactWriting m_writing;
     ContactBinder m_binder;
     bool m_inProgress = false;
     QTimer m_clock;
