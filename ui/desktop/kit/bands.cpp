@@ -189,7 +189,26 @@ void ActionBar::setText(const QString& text, const QString& icon)
     m_icon->setVisible(!icon.isEmpty());
 }
 
-void ActionBar::addStart(QWidget* widget) { m_start->addWidget(widget); }
+void ActionBar::addStart(QWidget* widget)
+{
+    m_start->addWidget(widget);
+    m_starts.push_back(widget);
+}
+
+void ActionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ActionBar::fit()
+{
+    int room = width() - px(24 + 16 + 10) - m_actions->sizeHint().width();
+    for (auto* widget : m_starts) {
+        room -= widget->sizeHint().width() + px(12);
+        widget->setVisible(room >= 0);
+    }
+}
 
 Button* ActionBar::addAction(Button* button)
 {

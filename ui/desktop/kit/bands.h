@@ -94,9 +94,15 @@ public:
     Button* addAction(Button* button);
     DraftMark* draftMark();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit(); ///< with too little width the last of what stands at the start goes first
+
     IconLabel* m_icon;
     QLabel* m_text;
+    std::vector<QWidget*> m_starts;
     QHBoxLayout* m_start;
     QHBoxLayout* m_actions;
     DraftMark* m_draft = nullptr;
