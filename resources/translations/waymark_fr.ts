@@ -7443,7 +7443,7 @@
         </message>
         <message>
             <source>Accepted %n referral(s) of ours</source>
-            <translation>A accepté %n de nos orientations^A accepté %n de nos orientations</translation>
+            <translation>Nos orientations acceptées : %n</translation>
         </message>
         <message>
             <source>Asked for this case, no answer</source>
