@@ -12,7 +12,7 @@
 namespace waymark::leaflets {
 namespace {
 
-constexpr std::size_t kMostChosen = 3;
+constexpr std::size_t kMostSpecial = 2;
 
 /// What of a case speaks for a leaflet.
 struct CaseFacts {
@@ -110,9 +110,13 @@ Result<std::vector<Suggestion>> Packs::suggestions(cases::CaseId caseId, std::st
     std::ranges::stable_sort(all, {}, [](const Suggestion& one) {
         return one.reasons.empty() ? 99 : static_cast<int>(one.reasons.front().kind);
     });
-    std::size_t chosen = 0;
-    for (Suggestion& one : all)
-        one.chosen = !one.reasons.empty() && !one.given && !one.askFirst && chosen++ < kMostChosen;
+    // What every victim must be told first, and the two that fit this case best.
+    std::size_t special = 0;
+    for (Suggestion& one : all) {
+        if (one.reasons.empty() || one.given || one.askFirst) continue;
+        const bool everyone = one.reasons.back().kind == Reason::Kind::EveryVictim;
+        one.chosen = everyone || special++ < kMostSpecial;
+    }
     return all;
 }
 
