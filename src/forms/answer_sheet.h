@@ -72,6 +72,7 @@ struct Score {
     int missing = 0;
     Text band{};
     std::optional<Decimal> calculated{}; ///< what the form's own expression says, when it has one
+    std::optional<Decimal> difference{}; ///< calculated - value, when both exist and differ
 };
 
 /// What the answers lead to, with the answers that led there.
@@ -80,6 +81,8 @@ struct Conclusion {
         std::string linkId{};
         std::optional<NodeId> node{};
         Text text;
+        std::string score{}; ///< id of the score that decided
+        std::vector<NodeId> answers{}; ///< which caused it; of a score all that add to it
     };
     std::string code;
     ConclusionRule::Kind kind;

@@ -115,8 +115,10 @@ struct Item {
 struct ConclusionRule {
     enum class Kind { Flag, Need, Measure, Task };
     struct Reason {
-        Condition condition; ///< empty `question` when `score` decides
-        std::string score{}; ///< id of a score compared by condition.op and condition.answer
+        Condition condition; ///< empty `question` when a whole score decides
+        /// Id of a score compared by condition.op and condition.answer; with a `question` only
+        /// the points which that question adds to it.
+        std::string score{};
         Text text{}; ///< what to say to a person; empty: the text of the question
     };
     std::string code; ///< "safety-plan", "CT-VIS"
@@ -132,6 +134,13 @@ std::string_view code(ConclusionRule::Kind kind);
 /// How a form is added up: our documented extension, because a plain sum is often wrong.
 struct ScoreRule {
     enum class Missing { None, AsZero, Proportion }; ///< no score / counts 0 / mean of the others
+    enum class Method { Sum, Mean, Count }; ///< Count: how many items give at least `countFrom`
+    /// What one answer gives, where the form itself does not say; without points it counts as
+    /// missing ("don't know").
+    struct Points {
+        Value answer;
+        std::optional<Decimal> points;
+    };
     struct Band {
         Decimal from; ///< the band reaches to the next one's `from`
         Text label;
@@ -140,9 +149,13 @@ struct ScoreRule {
     Text title;
     std::vector<std::string> items; ///< linkIds
     std::vector<std::string> reversed{}; ///< of them, counted as highest option + lowest - own
+    Method method = Method::Sum;
+    Decimal countFrom{1};
+    std::vector<Points> points{};
+    std::optional<Decimal> firstOption{}; ///< points of the first option, one more for each next
     Missing missing = Missing::None;
     int leastAnswered = 0; ///< 0: all
-    Decimal factor{1}; ///< the sum times this
+    Decimal factor{1}; ///< the result times this
     std::string total{}; ///< linkId of the item in which the form adds up itself, or empty
     std::vector<Band> bands{}; ///< ascending
 };

@@ -68,43 +68,77 @@ void readConclusion(const Json& json, Questionnaire& questionnaire, LoadReport& 
         reason.condition.target = questionnaire.find(reason.condition.question);
         if (!reason.condition.question.empty() && !reason.condition.target)
             broken("unknown item " + reason.condition.question);
+        if (reason.condition.question.empty() && reason.score.empty())
+            broken("a reason names neither question nor score");
         rule.reasons.push_back(std::move(reason));
     }
     if (rule.reasons.empty()) broken("no reason");
     questionnaire.conclusions.push_back(std::move(rule));
 }
 
+std::optional<Decimal> number(const Json& extension, const char* member = "valueDecimal")
+{
+    const Json* found = fhir::member(extension, member);
+    return found ? fhir::decimal(*found) : std::nullopt;
+}
+
+void readScorePart(const Json& one, ScoreRule& rule)
+{
+    const std::string url = fhir::string(one, "url");
+    if (url == "item")
+        rule.items.push_back(fhir::string(one, "valueString"));
+    else if (url == "reversed")
+        rule.reversed.push_back(fhir::string(one, "valueString"));
+    else if (url == "least-answered")
+        rule.leastAnswered = static_cast<int>(fhir::integer(one, "valueInteger").value_or(0));
+    else if (url == "factor")
+        rule.factor = number(one).value_or(Decimal{1});
+    else if (url == "count-from")
+        rule.countFrom = number(one).value_or(Decimal{1});
+    else if (url == "first-option")
+        rule.firstOption = number(one);
+    else if (url == "point") {
+        const Json* answer = fhir::extensionByUrl(one, "answer");
+        const Json* points = fhir::extensionByUrl(one, "points");
+        auto value = answer ? fhir::value(*answer, "value") : std::nullopt;
+        if (value)
+            rule.points.push_back({std::move(*value), points ? number(*points) : std::nullopt});
+    } else if (url == "band") {
+        const Json* from = fhir::extensionByUrl(one, "from");
+        rule.bands.push_back(
+            {from ? number(*from).value_or(Decimal{}) : Decimal{}, words(one, "label")});
+    }
+}
+
 void readScore(const Json& json, Questionnaire& questionnaire, LoadReport& report)
 {
     ScoreRule rule{
         .id = part(json, "id", "valueString"), .title = words(json, "title"), .items = {}};
-    for (const Json& one : fhir::array(json, "extension")) {
-        const std::string url = fhir::string(one, "url");
-        if (url == "item")
-            rule.items.push_back(fhir::string(one, "valueString"));
-        else if (url == "reversed")
-            rule.reversed.push_back(fhir::string(one, "valueString"));
-        else if (url == "least-answered")
-            rule.leastAnswered = static_cast<int>(fhir::integer(one, "valueInteger").value_or(0));
-        else if (url == "factor" && fhir::member(one, "valueDecimal"))
-            rule.factor = fhir::decimal(*fhir::member(one, "valueDecimal")).value_or(Decimal{1});
-        else if (url == "band") {
-            const Json* from = fhir::extensionByUrl(one, "from");
-            const Json* number = from ? fhir::member(*from, "valueDecimal") : nullptr;
-            rule.bands.push_back({number ? fhir::decimal(*number).value_or(Decimal{}) : Decimal{},
-                words(one, "label")});
-        }
-    }
+    for (const Json& one : fhir::array(json, "extension"))
+        readScorePart(one, rule);
     rule.total = part(json, "total", "valueString");
     const std::string missing = part(json, "missing", "valueCode");
     rule.missing = missing == "as-zero" ? ScoreRule::Missing::AsZero
         : missing == "proportion"       ? ScoreRule::Missing::Proportion
                                         : ScoreRule::Missing::None;
+    const std::string method = part(json, "method", "valueCode");
+    rule.method = method == "mean" ? ScoreRule::Method::Mean
+        : method == "count"        ? ScoreRule::Method::Count
+                                   : ScoreRule::Method::Sum;
     std::ranges::stable_sort(rule.bands, {}, &ScoreRule::Band::from);
-    for (const std::string& linkId : rule.items)
-        if (!questionnaire.find(linkId))
-            report.remarks.push_back(
-                {LoadRemark::Weight::Broken, "score " + rule.id + ": unknown item " + linkId, {}});
+    const auto broken = [&](const std::string& what) {
+        report.remarks.push_back(
+            {LoadRemark::Weight::Broken, "score " + rule.id + ": " + what, {}});
+    };
+    if (rule.items.empty()) broken("no item");
+    for (const auto* list : {&rule.items, &rule.reversed})
+        for (const std::string& linkId : *list)
+            if (!questionnaire.find(linkId)) broken("unknown item " + linkId);
+    for (const std::string& linkId : rule.reversed)
+        if (std::ranges::find(rule.items, linkId) == rule.items.end())
+            broken("reversed item is not counted: " + linkId);
+    if (!rule.total.empty() && !questionnaire.find(rule.total))
+        broken("unknown item " + rule.total);
     questionnaire.scores.push_back(std::move(rule));
 }
 
@@ -119,6 +153,15 @@ void readRules(const Json& document, Questionnaire& questionnaire, LoadReport& r
         else if (url == fhir::kScoreUrl)
             readScore(one, questionnaire, report);
     }
+    for (const ConclusionRule& rule : questionnaire.conclusions)
+        for (const ConclusionRule::Reason& reason : rule.reasons) {
+            const bool known = reason.score.empty() || questionnaire.find(reason.score)
+                || std::ranges::find(questionnaire.scores, reason.score, &ScoreRule::id)
+                    != questionnaire.scores.end();
+            if (!known)
+                report.remarks.push_back({LoadRemark::Weight::Broken,
+                    "conclusion " + rule.code + ": unknown score " + reason.score, {}});
+        }
 }
 
 } // namespace waymark::forms
