@@ -4,8 +4,10 @@
 #include "base/fold.h"
 #include "directory/additions.h"
 #include "directory/hsds_reader.h"
+#include "directory/merging.h"
 #include "directory/need_words.h"
 #include "directory/store.h"
+#include "directory/upkeep.h"
 
 #include <algorithm>
 #include <map>
@@ -74,8 +76,9 @@ Directory::Directory(office::Desk& desk)
 {
 }
 
-Result<Service> Directory::find(ServiceId id)
+Result<Service> Directory::find(ServiceId asked)
 {
+    const ServiceId id = keptFor(m_desk.database(), asked);
     const auto beside = besideOf(m_desk.database(), id);
     if (!beside) return kNotFound;
     Service service{.id = id};
@@ -154,6 +157,7 @@ Result<Verification> Directory::verify(ServiceId id, std::int64_t revision, Veri
         .bind(Id<struct VerificationTag>::create(), id, verified.on, m_desk.session().worker,
             code(how))
         .run();
+    settleReports(m_desk, id);
     act.record({"service.verified", "service", id.toString(), {{"how", std::string{code(how)}}}});
     act.commit();
     return verified;

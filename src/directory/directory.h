@@ -20,7 +20,7 @@ public:
     /// As one types; answers within a frame at 100,000 services.
     Results search(const Query& query);
 
-    /// NotFound: directory.service-not-found.
+    /// NotFound: directory.service-not-found. An entry that was merged leads to the one kept.
     Result<Service> find(ServiceId id);
     /// Many at once for lists; unknown ones are left out.
     std::vector<Hit> hits(const std::vector<ServiceId>& ids);

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "directory/additions.h"
+#include "directory/change_history.h"
 #include "directory/hsds_reader.h"
 #include "directory/index_row.h"
 #include "directory/source_id.h"
@@ -21,9 +22,10 @@ struct Kept {
     std::int64_t number;
     std::string fingerprint;
     std::optional<std::string> additions;
-    bool gone;
+    std::int64_t gone; ///< 1: no longer in its source, 2: merged into another entry
     bool confidential;
 };
+constexpr std::int64_t kMerged = 2;
 
 std::optional<Kept> keptOf(Database& database, const ServiceId& id)
 {
@@ -34,7 +36,7 @@ std::optional<Kept> keptOf(Database& database, const ServiceId& id)
         " JOIN visible_service_documents d ON d.id = s.id WHERE s.id = $1",
         [](const Statement& row) {
             return Kept{row.get<std::int64_t>(0), row.get<std::string>(1),
-                row.getOptional<std::string>(2), row.get<bool>(3), row.get<bool>(4)};
+                row.getOptional<std::string>(2), row.get<std::int64_t>(3), row.get<bool>(4)};
         },
         id);
 }
@@ -89,20 +91,45 @@ void insertRow(Database& database, const Incoming& incoming, std::int64_t number
         .run();
 }
 
-void updateRow(Database& database, const ServiceId& id, const IndexRow& row, Instant now)
+void updateRow(
+    Database& database, const ServiceId& id, const IndexRow& row, std::int64_t gone, Instant now)
 {
     database
         .prepare(
             "UPDATE services SET revision = revision + 1, name = $2, name_key = $3,"
-            " organization = $4, summary = $5, status = $6, gone = 0, needs = $7, place = $8,"
+            " organization = $4, summary = $5, status = $6, gone = $20, needs = $7, place = $8,"
             " latitude = $9, longitude = $10, phone = $11, languages = $12, interpreters = $13,"
             " minimum_age = $14, maximum_age = $15, waiting_time = $16, confidential = $17,"
             " hours = $18, changed_at = $19 WHERE id = $1")
         .bind(id, row.name, row.nameKey, row.organization, row.summary, row.status,
             joinedCodes(row.needs), row.place, row.latitude, row.longitude, row.phone,
             joined(row.languages), row.interpreters, row.minimumAge, row.maximumAge,
-            row.waitingTime, row.confidential, row.hours, now)
+            row.waitingTime, row.confidential, row.hours, now, gone)
         .run();
+}
+
+/// The document every worker may see, before it is written again.
+Json openDocument(Database& database, const ServiceId& id)
+{
+    const auto text = firstRow(
+        database, "SELECT document FROM visible_service_documents WHERE id = $1",
+        [](const Statement& row) { return row.get<std::string>(0); }, id);
+    return text ? parseJson(*text).value_or(Json::object()) : Json::object();
+}
+
+/// `before` is the open document as it was. Nothing of a place that is secret now is written down.
+void noteChanges(Database& database, const ServiceId& id, Json before, Json after,
+    bool becameSecret, bool secret, ChangeWay way, Instant now)
+{
+    if (becameSecret) sealHistory(database, id);
+    if (secret)
+        for (Json* each : {&before, &after}) {
+            *each = withoutPlaces(std::move(*each));
+            if (Json* own = each->find(kOwnMember))
+                for (const auto* name : {"safe_entrance", "good_to_know"})
+                    own->erase(name);
+        }
+    recordChanges(database, id, way, now, changesBetween(before, after));
 }
 
 /// The open document in service_documents, the whole one in sealed_services when it is secret.
@@ -129,6 +156,14 @@ void writeDocuments(Database& database, const ServiceId& id, const Json& documen
             .run();
 }
 
+/// The office's own facts, else those of the document.
+Additions ownFacts(const Kept& kept, const Json& document)
+{
+    if (kept.additions)
+        if (const auto own = parseJson(*kept.additions)) return additionsFrom(*own);
+    return additionsIn(document);
+}
+
 } // namespace
 
 Stored store(Database& database, const Incoming& incoming, Instant now)
@@ -136,18 +171,21 @@ Stored store(Database& database, const Incoming& incoming, Instant now)
     const std::string text = incoming.document.toString();
     const std::string fingerprint = fingerprintOf(text);
     const auto kept = keptOf(database, incoming.id);
-    if (kept && kept->fingerprint == fingerprint && !kept->gone
+    if (kept && kept->fingerprint == fingerprint && kept->gone != 1
         && (kept->confidential || !incoming.confidentialElsewhere))
         return Stored::Unchanged;
-    Additions additions = additionsIn(incoming.document);
-    if (kept && kept->additions)
-        if (const auto own = parseJson(*kept->additions)) additions = additionsFrom(*own);
+    Additions additions
+        = kept ? ownFacts(*kept, incoming.document) : additionsIn(incoming.document);
     additions.confidential = additions.confidential || incoming.confidentialElsewhere;
     const IndexRow row = indexRowOf(readService(incoming.document), additions);
     const std::int64_t number = kept ? kept->number : nextServiceNumber(database);
-    if (kept)
-        updateRow(database, incoming.id, row, now);
-    else
+    if (kept) {
+        noteChanges(database, incoming.id, openDocument(database, incoming.id), incoming.document,
+            additions.confidential && !kept->confidential, additions.confidential,
+            ChangeWay::Import, now);
+        // What is merged into another entry stays out of every search.
+        updateRow(database, incoming.id, row, kept->gone == kMerged ? kMerged : 0, now);
+    } else
         insertRow(database, incoming, number, row,
             verificationIn(incoming.document, Date{std::chrono::floor<std::chrono::days>(now)}),
             now);
@@ -173,13 +211,20 @@ std::optional<Json> wholeDocument(Database& database, const ServiceId& id)
     return parseJson(**text);
 }
 
-void restore(Database& database, const ServiceId& id, const Additions& own, Instant now)
+void restore(Database& database, const ServiceId& id, const Additions& own, Instant now,
+    const Restoring& how)
 {
     const auto kept = keptOf(database, id);
-    const auto document = wholeDocument(database, id);
+    const auto document = how.document ? how.document : wholeDocument(database, id);
     if (!kept || !document) return;
     const IndexRow row = indexRowOf(readService(*document), own);
-    updateRow(database, id, row, now);
+    Json before = openDocument(database, id);
+    before.set(kOwnMember, toJson(ownFacts(*kept, *document)));
+    Json after = *document;
+    after.set(kOwnMember, toJson(own));
+    noteChanges(database, id, std::move(before), after, own.confidential && !kept->confidential,
+        own.confidential, how.way, now);
+    updateRow(database, id, row, kept->gone, now);
     writeDocuments(
         database, id, *document, document->toString(), kept->fingerprint, own.confidential, false);
     database.prepare("UPDATE service_documents SET additions = $2 WHERE id = $1")

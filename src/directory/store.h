@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "directory/change_history.h"
 #include "directory/service.h"
 #include "storage/database.h"
 
@@ -27,8 +28,15 @@ Stored store(storage::Database& database, const Incoming& incoming, Instant now)
 /// The document as it came, opened; empty when the worker may not see what is sealed.
 std::optional<Json> wholeDocument(storage::Database& database, const ServiceId& id);
 
-/// Writes row, search words, documents and seal again from the whole document.
-void restore(storage::Database& database, const ServiceId& id, const Additions& own, Instant now);
+/// How an entry is written again.
+struct Restoring {
+    ChangeWay way = ChangeWay::Hand;
+    std::optional<Json> document{}; ///< the whole one to put in place of what is there
+};
+
+/// Writes row, search words, documents and seal again, and what changed into the history.
+void restore(storage::Database& database, const ServiceId& id, const Additions& own, Instant now,
+    const Restoring& how = {});
 
 /// Fills service_places from the services.
 void refreshPlaces(storage::Database& database);

@@ -54,3 +54,39 @@ TEST_CASE("a directory is imported, searched, shown, verified and exported")
     CHECK(office.refusal(3, {"directory", "import", office.file("bad.json", "{")})
         == "directory.package-not-json");
 }
+
+TEST_CASE("a directory is kept true from the terminal")
+{
+    const CliOffice office;
+    const auto file = office.file("services.json", R"([
+{"id":"one","name":"Ponte Counselling","status":"active","phones":[{"id":"p1","number":"+00 555 014 220"}]},
+{"id":"two","name":"Ponte Counselling","status":"active","phones":[{"id":"p2","number":"555 014220"}]}])");
+    office.run({"directory", "import", file});
+    const auto queue = office.run({"directory", "queue"});
+    CHECK(queue["stale"] == 2);
+    const std::string id = queue["services"][0]["id"];
+    office.run({"directory", "report", id, "--what", "number", "--note", "it is 555 014 222"});
+    CHECK(office.run({"directory", "queue"})["services"][0]["reported"] == true);
+    const auto pairs = office.run({"directory", "duplicates"})["pairs"];
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0]["reasons"][0] == "same_phone");
+    const std::string keep = pairs[0]["keep"]["id"];
+    const std::string other = pairs[0]["merge"]["id"];
+    const std::string merge = office.run({"directory", "merge", keep, other})["merge"];
+    CHECK(office.run({"directory", "show", other})["id"] == keep);
+    CHECK(office.run({"directory", "unmerge", merge})["undone"] == true);
+    CHECK(office.run({"directory", "show", other})["id"] == other);
+    office.run({"directory", "keep-apart", keep, other});
+    CHECK(office.run({"directory", "duplicates"})["pairs"].empty());
+
+    const std::string agreement = office.run({"directory", "agree", "--partner", "Ponte",
+        "--purpose", "warm referrals", "--from", "2020-01-01", "--until", "2020-12-31"})["id"];
+    CHECK(office.run({"directory", "agreements", "--due"})["agreements"][0]["state"] == "expired");
+    office.run({"directory", "end-agreement", agreement});
+    CHECK(office.run({"directory", "agreements"})["agreements"].empty());
+    office.run({"directory", "gap", "--need", "shelter", "--region", "Riga"});
+    const auto gaps = office.run({"directory", "gaps", "--from", "2020-01-01"});
+    CHECK(gaps["gaps"][0]["reason"] == "nothing_found");
+    CHECK(office.run({"directory", "gaps", "--from", "2020-01-01", "--publish"})["gaps"].empty());
+    CHECK(office.run({"directory", "history", id})["changes"].is_array());
+}

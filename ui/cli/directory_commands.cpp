@@ -5,6 +5,7 @@
 #include "directory/exchange.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/directory_json.h"
+#include "ui/cli/directory_keeping.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -225,6 +226,8 @@ void addDirectoryCommands(Cli& cli)
     addSearch(cli, group);
     addShow(cli, group);
     addVerify(cli, group);
+    addKeepingCommands(cli, group);
+    addRegisterCommands(cli, group);
 }
 
 } // namespace waymark::cli

@@ -5,7 +5,7 @@ namespace waymark::cli {
 
 class Cli;
 
-/// directory check, import, export, search, show, verify
+/// directory check, import, export, search, show, verify, and what keeps it true
 void addDirectoryCommands(Cli& cli);
 
 } // namespace waymark::cli

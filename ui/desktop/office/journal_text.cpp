@@ -24,6 +24,9 @@ constexpr auto kActions = std::to_array<Words>({
     {"acquaintance.forgotten", QT_TRANSLATE_NOOP("Journal", "took back whom they know")},
     {"address.revealed", QT_TRANSLATE_NOOP("Journal", "looked at an address")},
     {"address.saved", QT_TRANSLATE_NOOP("Journal", "saved an address")},
+    {"agreement.added", QT_TRANSLATE_NOOP("Journal", "added an agreement")},
+    {"agreement.changed", QT_TRANSLATE_NOOP("Journal", "changed an agreement")},
+    {"agreement.ended", QT_TRANSLATE_NOOP("Journal", "ended an agreement")},
     {"assessment.begun", QT_TRANSLATE_NOOP("Journal", "began an assessment")},
     {"assessment.finished", QT_TRANSLATE_NOOP("Journal", "finished an assessment")},
     {"assessment.saved", QT_TRANSLATE_NOOP("Journal", "saved an assessment")},
@@ -50,6 +53,7 @@ constexpr auto kActions = std::to_array<Words>({
     {"flag.added", QT_TRANSLATE_NOOP("Journal", "added a flag")},
     {"flag.removed", QT_TRANSLATE_NOOP("Journal", "removed a flag")},
     {"form.imported", QT_TRANSLATE_NOOP("Journal", "imported a form")},
+    {"gap.noted", QT_TRANSLATE_NOOP("Journal", "noted a gap")},
     {"guard.overridden", QT_TRANSLATE_NOOP("Journal", "went ahead although the safe-contact guard warned")},
     {"incident.added", QT_TRANSLATE_NOOP("Journal", "noted an incident")},
     {"incident.changed", QT_TRANSLATE_NOOP("Journal", "changed an incident")},
@@ -76,6 +80,10 @@ constexpr auto kActions = std::to_array<Words>({
     {"safe-contact.saved", QT_TRANSLATE_NOOP("Journal", "saved safe contact")},
     {"service.address-revealed", QT_TRANSLATE_NOOP("Journal", "looked at a service's hidden address")},
     {"service.changed", QT_TRANSLATE_NOOP("Journal", "changed a service")},
+    {"service.kept-apart", QT_TRANSLATE_NOOP("Journal", "kept two services apart")},
+    {"service.merge-undone", QT_TRANSLATE_NOOP("Journal", "took services apart again")},
+    {"service.merged", QT_TRANSLATE_NOOP("Journal", "merged two services")},
+    {"service.reported", QT_TRANSLATE_NOOP("Journal", "reported that something is wrong with a service")},
     {"service.verified", QT_TRANSLATE_NOOP("Journal", "checked a service")},
     {"task.added", QT_TRANSLATE_NOOP("Journal", "added a task")},
     {"task.changed", QT_TRANSLATE_NOOP("Journal", "changed a task")},
@@ -101,6 +109,7 @@ constexpr auto kActions = std::to_array<Words>({
 });
 
 constexpr auto kSubjects = std::to_array<Words>({
+    {"agreement", QT_TRANSLATE_NOOP("Journal", "Agreement")},
     {"assessment", QT_TRANSLATE_NOOP("Journal", "Assessment")},
     {"case", QT_TRANSLATE_NOOP("Journal", "Case")},
     {"contact", QT_TRANSLATE_NOOP("Journal", "Contact")},
