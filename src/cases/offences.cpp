@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <stdexcept>
 #include <string>
 
@@ -33,28 +34,53 @@ Line lineOf(std::string_view text)
 {
     const auto first = text.find('|');
     const auto second = text.find('|', first + 1);
-    if (second == std::string_view::npos) throw std::runtime_error{"iccs/offences.txt: no title"};
+    if (second == std::string_view::npos) throw std::runtime_error{"iccs: no title"};
     const auto code = text.substr(0, first);
     const auto title = text.substr(first + 1, second - first - 1);
     return {{code, levelOf(code), title}, foldedWords(title), foldedWords(text.substr(second + 1))};
 }
 
-const std::vector<Line>& lines()
+/// The classification in one language.
+struct Classification {
+    std::vector<Line> lines; ///< in the order of their codes
+    std::vector<Offence> offences; ///< the same without the words
+};
+
+Classification read(std::string_view text)
 {
-    static const std::vector<Line> all = [] {
-        std::vector<Line> read;
-        auto text = resources::find("iccs/offences.txt");
-        if (!text) throw std::runtime_error{"iccs/offences.txt is not in the program"};
-        while (!text->empty()) {
-            const auto end = text->find('\n');
-            const auto line = text->substr(0, end);
-            text->remove_prefix(end == std::string_view::npos ? text->size() : end + 1);
-            if (!line.empty() && !line.starts_with('#')) read.push_back(lineOf(line));
-        }
-        std::ranges::sort(read, {}, [](const Line& line) { return line.offence.code; });
-        return read;
+    Classification all;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (!line.empty() && !line.starts_with('#')) all.lines.push_back(lineOf(line));
+    }
+    std::ranges::sort(all.lines, {}, [](const Line& line) { return line.offence.code; });
+    for (const Line& line : all.lines)
+        all.offences.push_back(line.offence);
+    return all;
+}
+
+/// By language, from "iccs/offences.fr.txt" and its like.
+const std::map<std::string_view, Classification>& classifications()
+{
+    static const auto all = [] {
+        static constexpr std::string_view before = "iccs/offences.";
+        static constexpr std::string_view behind = ".txt";
+        std::map<std::string_view, Classification> found;
+        for (const std::string_view path : resources::list(before))
+            found.emplace(path.substr(before.size(), path.size() - before.size() - behind.size()),
+                read(*resources::find(path)));
+        if (!found.contains("en")) throw std::runtime_error{"iccs: not in the program"};
+        return found;
     }();
     return all;
+}
+
+const Classification& in(std::string_view language)
+{
+    const auto found = classifications().find(language.substr(0, 2));
+    return found == classifications().end() ? classifications().at("en") : found->second;
 }
 
 bool hasPrefix(const std::vector<std::string>& words, std::string_view prefix)
@@ -90,21 +116,21 @@ constexpr auto kFirstShown = std::to_array<std::string_view>({"02011", "02012", 
 
 } // namespace
 
-const std::vector<Offence>& allOffences()
+std::vector<std::string_view> offenceLanguages()
 {
-    static const std::vector<Offence> all = [] {
-        std::vector<Offence> offences;
-        for (const Line& line : lines())
-            offences.push_back(line.offence);
-        return offences;
-    }();
-    return all;
+    std::vector<std::string_view> languages;
+    for (const auto& [language, classification] : classifications())
+        languages.push_back(language);
+    return languages;
 }
 
-std::optional<Offence> findOffence(std::string_view code)
+const std::vector<Offence>& allOffences(std::string_view language) { return in(language).offences; }
+
+std::optional<Offence> findOffence(std::string_view code, std::string_view language)
 {
-    const auto found = std::ranges::lower_bound(allOffences(), code, {}, &Offence::code);
-    if (found == allOffences().end() || found->code != code) return std::nullopt;
+    const auto& all = allOffences(language);
+    const auto found = std::ranges::lower_bound(all, code, {}, &Offence::code);
+    if (found == all.end() || found->code != code) return std::nullopt;
     return *found;
 }
 
@@ -113,18 +139,19 @@ std::string_view countedCode(std::string_view code)
     return code.starts_with('x') ? code : code.substr(0, std::min<std::size_t>(code.size(), 4));
 }
 
-std::vector<Offence> searchOffences(std::string_view text, std::size_t limit)
+std::vector<Offence> searchOffences(
+    std::string_view text, std::size_t limit, std::string_view language)
 {
     const auto wanted = foldedWords(text);
     std::vector<Offence> found;
     if (wanted.empty()) {
         for (const std::string_view code : kFirstShown)
-            if (const auto offence = findOffence(code); offence && found.size() < limit)
+            if (const auto offence = findOffence(code, language); offence && found.size() < limit)
                 found.push_back(*offence);
         return found;
     }
     std::vector<std::pair<int, Offence>> ranked;
-    for (const Line& line : lines())
+    for (const Line& line : in(language).lines)
         if (const int points = rank(line, wanted); points > 0)
             ranked.emplace_back(points, line.offence);
     std::ranges::stable_sort(ranked, std::greater{}, &std::pair<int, Offence>::first);

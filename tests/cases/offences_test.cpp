@@ -37,3 +37,16 @@ TEST_CASE("the counted code is the division, and every parent exists")
         CHECK(findOffence(countedCode(offence.code)));
     }
 }
+
+TEST_CASE("every offence has its title in every language, and is found by its words")
+{
+    CHECK(offenceLanguages() == std::vector<std::string_view>{"en", "fr"});
+    const auto& english = allOffences();
+    const auto& french = allOffences("fr");
+    CHECK(std::ranges::equal(english, french, {}, &Offence::code, &Offence::code));
+    for (const Offence& offence : french)
+        CHECK_FALSE(offence.title.empty());
+    CHECK(searchOffences("harcelement travail", 3, "fr").front().code == "020811");
+    CHECK(searchOffences("cambriolage logement", 3, "fr").front().code == "05012");
+    CHECK(findOffence("02082", "lv")->title == "Stalking");
+}

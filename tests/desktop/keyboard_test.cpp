@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven by keys only.
-#include "desktop/training_window.h"
+#include "desktop/keys.h"
 
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/lists.h"
@@ -14,41 +14,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QTest>
-
 using namespace waymark;
 
 namespace {
-
-/// Presses a key where the focus is, as the window system would.
-void press(test::TrainingWindow& training, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    training.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&training.window()));
-    auto* focus = training.window().focusWidget();
-    QTest::keyClick(focus ? focus : &training.window(), key, modifiers);
-    QTest::qWait(150); // a button shows itself pressed for a moment before it acts on its shortcut
-    training.settle();
-}
-
-void type(test::TrainingWindow& training, const QString& text)
-{
-    auto* focus = training.window().focusWidget();
-    REQUIRE(focus);
-    QTest::keyClicks(focus, text);
-    training.settle();
-}
-
-/// Asks storage through the window's own thread.
-template <class Work>
-auto ask(test::TrainingWindow& training, Work work)
-{
-    std::optional<decltype(work(std::declval<app::Workspace&>()))> answer;
-    training.jobs().run(&training.window(), work, [&](auto found) { answer = std::move(found); });
-    training.settle();
-    REQUIRE(answer);
-    return *answer;
-}
 
 std::size_t openTasks(app::Workspace& workspace)
 {
@@ -63,36 +31,38 @@ std::size_t openTasks(app::Workspace& workspace)
 TEST_CASE("the day is worked through with single keys", "[keyboard]")
 {
     test::TrainingWindow training;
+    test::Keys keys{training};
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
     REQUIRE(training.desk().currentId() == QStringLiteral("today"));
-    const auto before = ask(training, openTasks);
+    const auto before = keys.ask(openTasks);
     REQUIRE(before > 2);
     auto* list = training.desk().current()->findChild<ui::RowList*>(QStringLiteral("tasks"));
     REQUIRE(list);
     CHECK(training.window().focusWidget() == list);
     const auto first = list->currentIndex().row();
-    press(training, Qt::Key_J);
+    keys.press(Qt::Key_J);
     CHECK(list->currentIndex().row() > first);
-    press(training, Qt::Key_K);
+    keys.press(Qt::Key_K);
     CHECK(list->currentIndex().row() == first);
-    press(training, Qt::Key_D);
-    CHECK(ask(training, openTasks) == before - 1);
-    press(training, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(ask(training, openTasks) == before);
-    press(training, Qt::Key_Return);
+    keys.press(Qt::Key_D);
+    CHECK(keys.ask(openTasks) == before - 1);
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(keys.ask(openTasks) == before);
+    keys.press(Qt::Key_Return);
     CHECK(training.desk().currentId() == QStringLiteral("case"));
-    press(training, Qt::Key_Left, Qt::AltModifier);
+    keys.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(training.desk().currentId() == QStringLiteral("today"));
 }
 
 TEST_CASE("search opens a case, and the window's title tells no name", "[keyboard]")
 {
     test::TrainingWindow training;
+    test::Keys keys{training};
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
-    press(training, Qt::Key_K, Qt::ControlModifier);
+    keys.press(Qt::Key_K, Qt::ControlModifier);
     CHECK(training.window().focusWidget() == training.desk().topBar()->search());
-    type(training, QStringLiteral("elena"));
-    press(training, Qt::Key_Return);
+    keys.type(QStringLiteral("elena"));
+    keys.press(Qt::Key_Return);
     CHECK(training.desk().currentId() == QStringLiteral("case"));
     CHECK(training.window().windowTitle().contains(QStringLiteral("2026-")));
     CHECK_FALSE(training.window().windowTitle().contains(QStringLiteral("Elena")));
@@ -101,19 +71,20 @@ TEST_CASE("search opens a case, and the window's title tells no name", "[keyboar
 TEST_CASE("the privacy screen and the lock cover everything and give it back", "[keyboard]")
 {
     test::TrainingWindow training;
+    test::Keys keys{training};
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
-    press(training, Qt::Key_F12);
+    keys.press(Qt::Key_F12);
     CHECK(training.window().isPrivate());
     CHECK_FALSE(training.desk().isVisible());
-    press(training, Qt::Key_F12);
+    keys.press(Qt::Key_F12);
     CHECK_FALSE(training.window().isPrivate());
-    press(training, Qt::Key_L, Qt::ControlModifier);
+    keys.press(Qt::Key_L, Qt::ControlModifier);
     CHECK_FALSE(training.desk().isVisible());
-    type(training, QStringLiteral("wrong password"));
-    press(training, Qt::Key_Return);
+    keys.type(QStringLiteral("wrong password"));
+    keys.press(Qt::Key_Return);
     CHECK_FALSE(training.desk().isVisible());
-    type(training, ui::toQt(app::kTrainingPassword));
-    press(training, Qt::Key_Return);
+    keys.type(ui::toQt(app::kTrainingPassword));
+    keys.press(Qt::Key_Return);
     CHECK(training.desk().isVisible());
     CHECK(training.desk().currentId() == QStringLiteral("today"));
 }
@@ -121,12 +92,13 @@ TEST_CASE("the privacy screen and the lock cover everything and give it back", "
 TEST_CASE("a contact is captured without the mouse", "[keyboard]")
 {
     test::TrainingWindow training;
+    test::Keys keys{training};
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
-    press(training, Qt::Key_N, Qt::ControlModifier);
+    keys.press(Qt::Key_N, Qt::ControlModifier);
     REQUIRE(training.desk().currentId() == QStringLiteral("contact"));
-    press(training, Qt::Key_Y); // Is it safe to talk?
-    press(training, Qt::Key_Tab);
-    press(training, Qt::Key_N); // Danger at this moment?
-    press(training, Qt::Key_Return, Qt::ControlModifier);
+    keys.press(Qt::Key_Y); // Is it safe to talk?
+    keys.press(Qt::Key_Tab);
+    keys.press(Qt::Key_N); // Danger at this moment?
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(training.desk().currentId() != QStringLiteral("contact"));
 }

@@ -2,9 +2,8 @@
 // Walks every screen a role may use: names for screen readers, order of the Tab key, translated
 // texts, nothing cut off.
 #include "desktop/training_window.h"
+#include "desktop/whole_screen.h"
 
-#include "ui/desktop/kit/buttons.h"
-#include "ui/desktop/kit/text.h"
 #include "ui/desktop/theme/theme.h"
 
 #include "app/training_office.h"
@@ -14,24 +13,16 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <functional>
 
 using namespace waymark;
+using namespace waymark::test;
 
 namespace {
-
-QString described(const QWidget* widget)
-{
-    return QStringLiteral("%1 \"%2\" in %3")
-        .arg(QLatin1String{widget->metaObject()->className()}, widget->objectName(),
-            widget->parentWidget() ? widget->parentWidget()->objectName() : QString{});
-}
 
 /// The controls Tab reaches, in its order, within `part`.
 QList<QWidget*> tabStops(QWidget* part)
@@ -96,49 +87,12 @@ QStringList stepsBackwards(QWidget* part)
     return problems;
 }
 
-/// Labels and buttons whose words do not fit.
-QStringList cutOff(QWidget* page)
-{
-    QStringList problems;
-    for (auto* label : page->findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty()) continue;
-        if (qobject_cast<ui::ElidedLabel*>(label)) continue;
-        const bool narrow
-            = !label->wordWrap() && label->minimumSizeHint().width() > label->width() + 2;
-        const bool flat
-            = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 2;
-        if (narrow || flat) problems << described(label) + QStringLiteral(": ") + label->text();
-    }
-    for (auto* button : page->findChildren<ui::Button*>())
-        if (button->isVisible() && button->sizeHint().width() > button->width() + 2)
-            problems << described(button) + QStringLiteral(": ") + button->text();
-    return problems;
-}
-
-void onEveryScreen(
-    test::TrainingWindow& training, const std::function<void(const QString&, QWidget*)>& look)
-{
-    const QString caseId = training.caseId(QStringLiteral("20"));
-    for (const auto* entry : training.desk().usable()) {
-        const QString id = QLatin1String{entry->id};
-        training.desk().open(id, {{QStringLiteral("case"), caseId}});
-        training.settle();
-        look(id, training.desk().current());
-    }
-}
-
-void checkEmpty(const QString& screen, const QStringList& problems)
-{
-    INFO(screen.toStdString() << "\n" << problems.join(QLatin1Char{'\n'}).toStdString());
-    CHECK(problems.isEmpty());
-}
-
 } // namespace
 
 TEST_CASE("every control of every screen has a name, and Tab follows the reading order",
     "[accessibility]")
 {
-    test::TrainingWindow training;
+    TrainingWindow training;
     QStringList unnamed;
     collectUnnamed(QAccessible::queryAccessibleInterface(&training.window()), unnamed);
     checkEmpty(QStringLiteral("sign-in"), unnamed);
@@ -160,7 +114,7 @@ TEST_CASE("every control of every screen has a name, and Tab follows the reading
 
 TEST_CASE("nothing is cut off at 100 and 200 percent", "[clipping]")
 {
-    test::TrainingWindow training;
+    TrainingWindow training;
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
     for (const int size : {100, 200}) {
         ui::theme().setTextSize(size);

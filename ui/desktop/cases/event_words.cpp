@@ -2,6 +2,7 @@
 #include "cases/offences.h"
 #include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,9 +85,8 @@ QString eventText(const EntryDetails& entry)
 
 QString offenceTitle(std::string_view code)
 {
-    const auto offence = findOffence(code);
-    if (!offence) return toQt(code);
-    return QCoreApplication::translate("Offence", std::string{offence->title}.c_str());
+    const auto offence = findOffence(code, fromQt(currentLanguage()));
+    return toQt(offence ? offence->title : code);
 }
 
 QString happenedText(std::string_view offence, std::optional<Relationship> relationship)

@@ -7,6 +7,7 @@
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -15,6 +16,11 @@
 #include <algorithm>
 
 namespace waymark::ui {
+namespace {
+
+constexpr std::size_t kShown = 12;
+
+} // namespace
 
 OffenceEdit::OffenceEdit(QWidget* parent)
     : QWidget{parent}
@@ -57,7 +63,8 @@ void OffenceEdit::find(const QString& text)
 {
     QStringList lines;
     m_foundCodes.clear();
-    for (const cases::Offence& offence : cases::searchOffences(fromQt(text), 12)) {
+    for (const cases::Offence& offence :
+        cases::searchOffences(fromQt(text), kShown, fromQt(currentLanguage()))) {
         lines.append(offenceTitle(offence.code)
             + (offence.isOwnSet() ? QString{}
                                   : QStringLiteral("  ") + isolated(toQt(offence.code))));

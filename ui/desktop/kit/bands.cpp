@@ -69,6 +69,7 @@ Button* SafeContactBanner::addAction(const QString& text, const QString& icon)
     auto* button = new Button{text, {.icon = icon, .small = true}, this};
     m_actions->addWidget(button);
     m_buttons.push_back(button);
+    fit();
     return button;
 }
 

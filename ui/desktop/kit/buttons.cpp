@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyleOption>
 
 namespace waymark::ui {
@@ -95,11 +96,14 @@ Button::Button(const QString& text, Options options, QWidget* parent)
     : QPushButton{text, parent}
     , m_options{std::move(options)}
 {
-    if (!m_options.keys.isEmpty()) setShortcut(QKeySequence{m_options.keys});
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setCursor(Qt::ArrowCursor);
+    if (m_options.keys.isEmpty()) return;
+    // An object of its own: the button's own shortcut is forgotten with its words by setText().
+    auto* keys = new QShortcut{QKeySequence{m_options.keys}, this};
+    connect(keys, &QShortcut::activated, this, &QPushButton::animateClick);
 }
 
 void Button::setLook(Look look)

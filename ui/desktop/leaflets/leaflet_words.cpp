@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/leaflets/leaflet_words.h"
 
-#include "cases/offences.h"
+#include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/qt/convert.h"
 
 #include <QCoreApplication>
@@ -37,13 +37,7 @@ QString reasonText(const leaflets::Reason& reason)
 {
     using Kind = leaflets::Reason::Kind;
     switch (reason.kind) {
-    case Kind::Offence: {
-        const auto offence = cases::findOffence(reason.code);
-        const QString name = offence
-            ? QCoreApplication::translate("Offence", std::string{offence->title}.c_str())
-            : toQt(reason.code);
-        return tr("Because of what happened: %1").arg(name);
-    }
+    case Kind::Offence: return tr("Because of what happened: %1").arg(offenceTitle(reason.code));
     case Kind::Need: return tr("Because of a need in the plan");
     case Kind::Language:
         return tr("Because of the language, %1").arg(languageText(toQt(reason.code)));

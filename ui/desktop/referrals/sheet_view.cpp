@@ -88,7 +88,7 @@ void SheetView::fit()
     // A page is shown whole: the column around it scrolls.
     const auto margins = layout()->contentsMargins();
     const int width = contentsRect().width() - margins.left() - margins.right();
-    if (width > 0) m_page->setMinimumHeight(m_page->heightForWidth(width));
+    if (width > 0) m_page->setMinimumHeight(qMax(0, m_page->heightForWidth(width)));
 }
 
 } // namespace waymark::ui
