@@ -29,9 +29,10 @@ constexpr QChar kFiller{0x2025};
 void collect(const QJsonValue& value, QSet<QString>& data)
 {
     if (value.isString()) {
-        data.insert(value.toString());
-        for (const QString& line : value.toString().split(QLatin1Char{'\n'}))
-            data.insert(line.trimmed());
+        data.insert(value.toString().trimmed());
+        static const QRegularExpression ends{QStringLiteral("\\n|\\.")};
+        for (const QString& sentence : value.toString().split(ends))
+            data.insert(sentence.trimmed());
     }
     if (value.isArray())
         for (const QJsonValue& element : value.toArray())
@@ -63,6 +64,14 @@ void collectLocale(QSet<QString>& data)
             data.insert(QLocale{}.monthName(month, format));
 }
 
+/// What shows a document speaks the reader's language, not the interface's.
+bool isPaper(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (widget->objectName() == QLatin1String{"sheetText"}) return true;
+    return false;
+}
+
 void collectRows(const QAbstractItemModel* model, QStringList& texts)
 {
     for (int row = 0; row < std::min(model->rowCount(), 200); ++row)
@@ -71,6 +80,34 @@ void collectRows(const QAbstractItemModel* model, QStringList& texts)
                      static_cast<int>(ui::SecondLineRole), static_cast<int>(ui::ThirdLineRole),
                      static_cast<int>(ui::EndTextRole), static_cast<int>(Qt::ToolTipRole)})
                 texts << model->index(row, column).data(role).toString();
+}
+
+/// Names of keys and units, numbers, initials, and what has no letters.
+bool isNoText(const QString& piece)
+{
+    static const QRegularExpression pattern{
+        QStringLiteral("^((Ctrl|Alt|Shift|Esc|F\\d+|Enter|Tab|Waymark|PDF|km|R\\d+|\\p{Lu}{2})\\b"
+                       "|[^\\p{L}]|\\b\\p{L}\\b)*$"),
+        QRegularExpression::UseUnicodePropertiesOption};
+    return pattern.match(piece).hasMatch();
+}
+
+/// What of `line` is neither a datum nor made of data joined as lists and rows are.
+QStringList unknownPieces(const QString& line, const QSet<QString>& data, qsizetype seam)
+{
+    static const QStringList seams{QStringLiteral(" · "), QStringLiteral("  "),
+        QStringLiteral(": "), QStringLiteral(", "), QStringLiteral(" and "), QStringLiteral(" ")};
+    static const QRegularExpression ends{QStringLiteral("^[\\s·,;]+|^\\d+\\s|[\\s·,;.]+$")};
+    const QString piece = QString{line}.remove(ends);
+    if (isNoText(piece) || data.contains(piece) || data.contains(line.trimmed())) return {};
+    // A single word of a longer text proves nothing: only dates and numbers are cut at spaces.
+    static const QRegularExpression digit{QStringLiteral("\\d")};
+    if (seam == seams.size() || (seam + 1 == seams.size() && !piece.contains(digit)))
+        return {piece};
+    QStringList left;
+    for (const QString& part : piece.split(seams[seam]))
+        left << unknownPieces(part, data, seam + 1);
+    return left;
 }
 
 } // namespace
@@ -90,6 +127,7 @@ QStringList textsIn(const QWidget* part)
     QStringList texts;
     for (const auto* widget : part->findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->objectName().startsWith(QLatin1String{"qt_"})) continue;
+        if (isPaper(widget)) continue;
         texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
@@ -129,18 +167,11 @@ QString untranslated(const QString& text, const QSet<QString>& data)
     static const QRegularExpression tags{QStringLiteral("<[^>]*>")};
     static const QRegularExpression marks{
         QStringLiteral("[\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]")};
-    static const QRegularExpression seams{QStringLiteral("\\n| · |  |: |, | – |\\. | / ")};
-    static const QRegularExpression word{QStringLiteral("\\p{L}{2,}")};
-    static const QRegularExpression keys{
-        QStringLiteral("^(Ctrl|Alt|Shift|Esc|F\\d+|Enter|Tab|Waymark|PDF|km|[^\\p{L}]|\\p{L})*$")};
     rest.remove(marks);
     rest.replace(tags, QStringLiteral("\n"));
-    if (data.contains(rest.trimmed())) return {};
     QStringList left;
-    for (const QString& part : rest.split(seams)) {
-        const QString piece = part.trimmed();
-        if (piece.contains(word) && !piece.contains(keys) && !data.contains(piece)) left << piece;
-    }
+    for (const QString& line : rest.split(QLatin1Char{'\n'}))
+        left << unknownPieces(line, data, 0);
     return left.join(QStringLiteral(" | "));
 }
 

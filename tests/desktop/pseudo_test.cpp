@@ -31,6 +31,7 @@ TEST_CASE("no text of any screen is untranslated, and longer words are not cut o
         test::TrainingWindow training;
         REQUIRE(training.signIn(QString::fromUtf8(who)));
         test::onEveryScreen(training, [&](const QString& screen, QWidget* page) {
+            if (screen == QStringLiteral("gallery")) return; // shows the kit, not the product
             QStringList problems;
             for (const QString& text : test::textsIn(&training.window()))
                 if (const QString left = test::untranslated(text, data); !left.isEmpty())
