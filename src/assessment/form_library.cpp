@@ -2,7 +2,7 @@
 #include "assessment/form_library.h"
 
 #include "assessment/assessment.h"
-#include "base/resources.h"
+#include "assessment/shipped_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +37,10 @@ std::string purposeOf(const forms::Questionnaire& form)
     static constexpr auto kWords = std::to_array<std::pair<std::string_view, Purpose>>({
         {"triage", Purpose::Triage},
         {"individual", Purpose::ProtectionAndSupport},
+        {"child", Purpose::ProtectionAndSupport},
         {"safety", Purpose::Safety},
+        {"dominance", Purpose::Specialist},
+        {"gate", Purpose::Specialist},
         {"closure", Purpose::Closure},
         {"feedback", Purpose::Feedback},
     });
@@ -93,18 +96,15 @@ Problems FormLibrary::takeInShipped()
         "SELECT url, version FROM visible_forms WHERE shipped = 1", [](const Statement& row) {
             return std::pair{row.get<std::string>(0), row.get<std::string>(1)};
         });
-    for (const auto name : resources::list("instruments/")) {
-        const auto content = resources::find(name);
-        if (!content) continue;
-        auto loaded = forms::readQuestionnaire(*content);
+    for (const ShippedForm& shipped : shippedForms()) {
+        if (std::ranges::find(known, std::pair{shipped.url, shipped.version}) != known.end())
+            continue;
+        auto loaded = forms::readQuestionnaire(withTranslations(shipped));
         if (!loaded.questionnaire) {
-            problems.push_back({Error::Kind::Invalid, "form.refused", std::string{name}});
+            problems.push_back({Error::Kind::Invalid, "form.refused", std::string{shipped.name}});
             continue;
         }
-        const auto& form = *loaded.questionnaire;
-        if (std::ranges::find(known, std::pair{form.url, form.formVersion}) != known.end())
-            continue;
-        if (const auto kept = keep(form, Origin::Shipped, {}); !kept)
+        if (const auto kept = keep(*loaded.questionnaire, Origin::Shipped, {}); !kept)
             problems.push_back(kept.error());
     }
     m_shippedTakenIn = true;

@@ -29,7 +29,7 @@ TEST_CASE("a form is checked and answered without an office")
     REQUIRE(checked.exitCode == 0);
     const auto reports = nlohmann::json::parse(checked.out);
     CHECK(reports[0]["verdict"] == "complete");
-    CHECK(reports[0]["items"] == 14);
+    CHECK(reports[0]["items"] == 15);
     CHECK(reports[0]["constructs"].empty());
     CHECK(reports[1]["verdict"] == "refused");
     CHECK(reports[1]["version"] == "DSTU2");
