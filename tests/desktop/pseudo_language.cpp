@@ -97,9 +97,12 @@ QStringList unknownPieces(const QString& line, const QSet<QString>& data, qsizet
 {
     static const QStringList seams{QStringLiteral(" · "), QStringLiteral("  "),
         QStringLiteral(": "), QStringLiteral(", "), QStringLiteral(" and "), QStringLiteral(" ")};
-    static const QRegularExpression ends{QStringLiteral("^[\\s·,;]+|^\\d+\\s|[\\s·,;.]+$")};
+    static const QRegularExpression ends{QStringLiteral("^[\\s·,;]+|[\\s·,;.]+$")};
+    static const QRegularExpression number{QStringLiteral("^\\d+\\s")}; // of a section
     const QString piece = QString{line}.remove(ends);
-    if (isNoText(piece) || data.contains(piece) || data.contains(line.trimmed())) return {};
+    if (isNoText(piece)) return {};
+    for (const QString& shown : {line.trimmed(), piece, QString{piece}.remove(number)})
+        if (data.contains(shown)) return {};
     // A single word of a longer text proves nothing: only dates and numbers are cut at spaces.
     static const QRegularExpression digit{QStringLiteral("\\d")};
     if (seam == seams.size() || (seam + 1 == seams.size() && !piece.contains(digit)))
