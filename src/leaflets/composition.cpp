@@ -27,6 +27,12 @@ std::string numberText(std::string_view number, bool rightToLeft)
     return rightToLeft ? "\u2066" + text + "\u2069" : text;
 }
 
+/// A name of another script keeps its own order, so that "116 006 France Victimes" begins with 116.
+std::string nameText(const std::string& name, bool rightToLeft)
+{
+    return rightToLeft ? "\u2068" + name + "\u2069" : name;
+}
+
 std::string timeText(std::chrono::minutes time)
 {
     const auto two
@@ -100,7 +106,7 @@ private:
             const auto* line = std::get_if<office::Helpline>(&fact.content);
             if (!line || line->audience != "victims") continue;
             data entry;
-            entry.set("name", line->name);
+            entry.set("name", nameText(line->name, m_rightToLeft));
             entry.set("number", numberText(line->number, m_rightToLeft));
             entry.set("free",
                 data{line->free.value_or(false) ? data::type::bool_true : data::type::bool_false});

@@ -96,6 +96,15 @@ TEST_CASE("only confirmed facts of a country reach the page")
     CHECK(filled->markdown.find("20:00") == std::string::npos);
 }
 
+TEST_CASE("names and numbers keep their order in right-to-left text")
+{
+    const Library library = Library::builtIn();
+    const auto filled = fillIn(*library.find("first-steps", "ar"), france());
+    REQUIRE(filled);
+    CHECK(filled->markdown.find("\u2068116 006 France Victimes\u2069") != std::string::npos);
+    CHECK(filled->markdown.find("\u2066116\u00A0006\u2069") != std::string::npos);
+}
+
 TEST_CASE("a translation whose source has changed is stale")
 {
     auto source = readLeaflet(leafletWith(""));
