@@ -21,6 +21,13 @@ using namespace waymark;
 
 namespace {
 
+std::string contentOf(const QString& file)
+{
+    QFile saved{file};
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    return saved.readAll().toStdString();
+}
+
 class MainJob {
 public:
     MainJob()
@@ -107,6 +114,8 @@ public:
         m_keys.press(Qt::Key_Down);
         REQUIRE(m_keys.reach(QStringLiteral("urgency")));
         m_keys.press(Qt::Key_Down); // high: a supervisor reads it first
+        REQUIRE(m_keys.reach(QStringLiteral("transport")));
+        m_keys.type(QStringLiteral("sealed"));
         m_keys.press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(page() == QStringLiteral("case"));
     }
@@ -124,13 +133,17 @@ public:
         REQUIRE(referralState() == referrals::State::Ready);
     }
 
-    void send()
+    /// Saves the sealed page, then sends.
+    void send(const QString& sealedFile)
     {
         openCase();
         REQUIRE(m_keys.reach(QStringLiteral("caseTabs")));
         for (int i = 0; i < 12 && !isShown("caseReferrals"); ++i)
             m_keys.press(Qt::Key_Tab, Qt::ControlModifier);
         REQUIRE(isShown("caseReferrals"));
+        m_keys.push(QStringLiteral("step_sheet"));
+        m_keys.push(QStringLiteral("sealAndSave"));
+        saveFileAs(sealedFile);
         REQUIRE(m_keys.reach(QStringLiteral("stepNote")));
         m_keys.type(QStringLiteral("asked on the phone just now"));
         m_keys.push(QStringLiteral("step_send"));
@@ -138,18 +151,13 @@ public:
     }
 
     /// Chooses leaflets for the case, saves the file and notes it as given.
-    QByteArray handOver(const QString& file)
+    void handOver(const QString& file)
     {
         openCase();
         m_keys.push(QStringLiteral("leaflets"));
         REQUIRE(page() == QStringLiteral("leaflets"));
         m_keys.push(QStringLiteral("savePdf"));
-        m_keys.press(Qt::Key_A, Qt::ControlModifier);
-        m_keys.type(file);
-        m_keys.press(Qt::Key_Return);
-        QFile saved{file};
-        REQUIRE(saved.open(QIODevice::ReadOnly));
-        return saved.readAll();
+        saveFileAs(file);
     }
 
     void openCase()
@@ -161,6 +169,15 @@ public:
     }
 
 private:
+    /// In the dialog that asks where.
+    void saveFileAs(const QString& file)
+    {
+        m_keys.press(Qt::Key_A, Qt::ControlModifier);
+        m_keys.type(file);
+        m_keys.press(Qt::Key_Return);
+        REQUIRE(QFile::exists(file));
+    }
+
     bool isShown(const char* name)
     {
         auto* widget = m_training.desk().current()->findChild<QWidget*>(QString::fromLatin1(name));
@@ -208,6 +225,8 @@ private:
 TEST_CASE("the whole main job is done with keys alone", "[mainjob]")
 {
     const QTemporaryDir folder;
+    const QString sealed = folder.filePath(QStringLiteral("sealed.pdf"));
+    const QString pack = folder.filePath(QStringLiteral("pack.pdf"));
     MainJob job;
     job.signInAs("ilze berzina");
     job.captureContact();
@@ -218,9 +237,12 @@ TEST_CASE("the whole main job is done with keys alone", "[mainjob]")
     job.approve();
     job.signOut();
     job.signInAs("ilze berzina");
-    job.send();
-    const QByteArray pdf = job.handOver(folder.filePath(QStringLiteral("pack.pdf")));
-    const auto checked = typeset::checkAccessibility(pdf.toStdString());
+    job.send(sealed);
+    job.handOver(pack);
+    const auto locked = typeset::checkAccessibility(contentOf(sealed));
+    REQUIRE_FALSE(locked);
+    CHECK(locked.error().rule == Rule{"pdf.encrypted"});
+    const auto checked = typeset::checkAccessibility(contentOf(pack));
     REQUIRE(checked);
     CHECK(checked->passed());
 }

@@ -8,6 +8,7 @@
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/referrals/referral_words.h"
+#include "ui/desktop/referrals/without_agreement.h"
 
 #include <QDateEdit>
 #include <QSignalBlocker>
@@ -105,6 +106,9 @@ void ConsentColumn::makeAgreement(QBoxLayout* column)
     m_untilField = new Field{tr("Valid until"), m_until};
     line->addWidget(m_wayField, 1);
     line->addWidget(m_untilField);
+    m_without = new WithoutAgreement;
+    column->addWidget(m_without);
+    connect(m_without, &WithoutAgreement::edited, this, &ConsentColumn::edited);
     connect(m_way, &QComboBox::activated, this, &ConsentColumn::edited);
     connect(m_until, &QDateEdit::dateChanged, this, &ConsentColumn::edited);
 }
@@ -129,6 +133,7 @@ void ConsentColumn::setConsent(const Consent& consent)
     m_way->setCurrentValue(consent.way ? toQt(code(*consent.way)) : QString{});
     m_until->setDate(
         toQt(consent.validUntil.value_or(defaultValidUntil(fromQt(QDate::currentDate())))));
+    m_without->setOverride(consent.override);
     m_wayField->setProblem({});
     m_untilField->setProblem({});
     showCount();
@@ -150,6 +155,7 @@ Consent ConsentColumn::consent(Instant now) const
     if (way != consent.way) consent.givenAt = now;
     consent.way = way;
     if (!way) consent.givenAt = {};
+    consent.override = m_without->override();
     consent.validUntil = way ? std::optional{fromQt(m_until->date())} : std::nullopt;
     return consent;
 }
@@ -157,7 +163,13 @@ Consent ConsentColumn::consent(Instant now) const
 void ConsentColumn::showProblems(const Problems& problems)
 {
     QWidget* first = nullptr;
+    m_without->clearProblem();
     for (const Error& problem : problems) {
+        if (problem.subject == "override") {
+            m_without->showProblem(errorText(problem));
+            if (!first) first = m_without->focusWidget();
+            continue;
+        }
         if (const auto item = parseItem(problem.subject)) {
             const Row& row = m_rows[static_cast<std::size_t>(*item)];
             row.problem->setText(errorText(problem));

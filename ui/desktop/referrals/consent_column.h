@@ -19,6 +19,7 @@ class ComboBox;
 class Field;
 class LineEdit;
 class Segments;
+class WithoutAgreement;
 
 /// Step 2: what the person agrees to share, item by item. S shares, K keeps back; everything starts
 /// as not asked.
@@ -57,6 +58,7 @@ private:
     Field* m_wayField;
     QDateEdit* m_until;
     Field* m_untilField;
+    WithoutAgreement* m_without;
 };
 
 } // namespace waymark::ui

@@ -55,6 +55,16 @@ QString wordOf(ConsentWay way)
     return {};
 }
 
+QString wordOf(LegalBasis basis)
+{
+    switch (basis) {
+    case LegalBasis::ChildAtRisk: return tr("A child is at risk");
+    case LegalBasis::DangerToLife: return tr("A life is in danger");
+    case LegalBasis::CourtOrder: return tr("A court orders it");
+    }
+    return {};
+}
+
 QString wordOf(Transport transport)
 {
     switch (transport) {

@@ -12,6 +12,7 @@ namespace waymark::ui {
 
 QString wordOf(referrals::Item item);
 QString wordOf(referrals::ConsentWay way);
+QString wordOf(referrals::LegalBasis basis);
 QString wordOf(referrals::Transport transport);
 QString wordOf(referrals::Urgency urgency);
 QString wordOf(referrals::DeclineReason reason);

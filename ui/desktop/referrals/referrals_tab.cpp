@@ -2,8 +2,6 @@
 #include "ui/desktop/referrals/referrals_tab.h"
 
 #include "app/workspace.h"
-#include "referrals/sheet_document.h"
-#include "typeset/typesetter.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
@@ -15,10 +13,9 @@
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/referrals/referral_words.h"
+#include "ui/desktop/referrals/sheet_saving.h"
 
-#include <QFileDialog>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -27,22 +24,6 @@ namespace waymark::ui {
 namespace {
 
 using namespace referrals;
-
-struct SheetFile {
-    QString name;
-    std::string bytes;
-};
-
-Result<SheetFile> makeSheetFile(app::Workspace& workspace, ReferralId id)
-{
-    const auto sheet = Referrals{workspace.desk()}.exportSheet(id);
-    if (!sheet) return sheet.error();
-    typeset::Typesetter typesetter;
-    const auto pdf
-        = typesetter.typeset(documentOf(*sheet, workspace.clock().now()), typeset::standardStyle());
-    if (!pdf) return pdf.error();
-    return SheetFile{toQt(fileName(*sheet, "pdf")), pdf->bytes};
-}
 
 } // namespace
 
@@ -209,7 +190,8 @@ void ReferralsTab::showSteps(const Shown& shown)
                 QStringLiteral("referral"), {{QStringLiteral("referral"), toQt(m_referral->id)}});
         });
     if (state == State::Ready || awaitsAgency(state))
-        add(tr("Save the page…"), QStringLiteral("sheet"), [this] { saveSheet(); });
+        add(tr("Save the page…"), QStringLiteral("sheet"),
+            [this] { saveSheet(m_context, this, *m_referral); });
     for (const Action action : shown.allowed) {
         if (action == Action::Submit || action == Action::Release) continue; // in the draft itself
         if (action == Action::ReRefer)
@@ -268,25 +250,6 @@ void ReferralsTab::referAgain()
         {{QStringLiteral("case"), toQt(m_referral->proposal.caseId)},
             {QStringLiteral("need"), toQt(m_referral->proposal.needCode)},
             {QStringLiteral("parent"), toQt(m_referral->id)}});
-}
-
-void ReferralsTab::saveSheet()
-{
-    m_context.jobs.run(
-        this,
-        [id = m_referral->id](app::Workspace& workspace) { return makeSheetFile(workspace, id); },
-        [this](const Result<SheetFile>& file) {
-            if (!file) return m_context.shell.announce(errorText(file.error()));
-            const auto path = QFileDialog::getSaveFileName(
-                this, tr("Save the page"), file->name, tr("PDF (*.pdf)"));
-            if (path.isEmpty()) return;
-            QSaveFile out{path};
-            const auto size = static_cast<qint64>(file->bytes.size());
-            if (!out.open(QIODevice::WriteOnly) || out.write(file->bytes.data(), size) != size
-                || !out.commit())
-                m_context.shell.announce(
-                    tr("The file could not be written. Choose another folder."));
-        });
 }
 
 CaseTab* makeReferralsTab(const PageContext& context) { return new ReferralsTab{context}; }

@@ -46,7 +46,6 @@ private:
     void take(referrals::Action action);
     void taken(const Result<referrals::Referral>& result, referrals::Action action);
     void referAgain();
-    void saveSheet();
 
     PageContext m_context;
     std::optional<cases::CaseId> m_case;

@@ -6,11 +6,13 @@
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/lists.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include "app/workspace.h"
 #include "base/fold.h"
 #include "cases/case_list.h"
 #include "directory/directory.h"
+#include "leaflets/leaflet.h"
 
 #include <QKeyEvent>
 
@@ -19,14 +21,77 @@ namespace {
 
 constexpr std::size_t kEach = 6;
 
+struct LeafletHit {
+    std::string id;
+    std::string title;
+    std::string summary;
+};
+
 struct Found {
     std::vector<cases::CaseRow> cases;
     std::vector<directory::Hit> services;
+    std::vector<LeafletHit> leaflets;
 };
+
+/// Leaflets whose title in the interface's language, or its closest, holds what was typed.
+std::vector<LeafletHit> leafletsFor(
+    const leaflets::Library& library, const std::string& words, const std::string& language)
+{
+    const std::string wanted = fold(words);
+    std::vector<LeafletHit> found;
+    for (const std::string& id : library.ids()) {
+        const auto* leaflet = library.closest(id, language);
+        if (leaflet && found.size() < kEach
+            && fold(leaflet->title).find(wanted) != std::string::npos)
+            found.push_back({id, leaflet->title, leaflet->summary});
+    }
+    return found;
+}
 
 bool matches(const QString& name, const QString& typed)
 {
     return toQt(fold(fromQt(name))).contains(toQt(fold(fromQt(typed))));
+}
+
+} // namespace
+
+namespace {
+
+GlobalSearch::Entry entry(const QString& text, const std::string& second, const char* icon,
+    const char* page, const char* parameter, const QString& id)
+{
+    return {.text = text,
+        .second = toQt(second),
+        .icon = QLatin1String{icon},
+        .page = QLatin1String{page},
+        .parameters = {{QLatin1String{parameter}, id}},
+        .command = {}};
+}
+
+QList<GlobalSearch::Entry> rowsOf(const std::vector<cases::CaseRow>& found)
+{
+    QList<GlobalSearch::Entry> list;
+    for (const auto& row : found)
+        list << entry(isolated(toQt(row.reference)) + QStringLiteral("  ") + toQt(row.displayName),
+            row.nextStep, "folder", "case", "case", toQt(row.id));
+    return list;
+}
+
+QList<GlobalSearch::Entry> rowsOf(const std::vector<directory::Hit>& found)
+{
+    QList<GlobalSearch::Entry> list;
+    for (const auto& hit : found)
+        list << entry(toQt(hit.name), hit.place, "map-pin", "directory", "service", toQt(hit.id));
+    return list;
+}
+
+QList<GlobalSearch::Entry> rowsOf(const std::vector<LeafletHit>& found)
+{
+    QList<GlobalSearch::Entry> list;
+    for (const auto& hit : found)
+        list << entry(
+            toQt(hit.title), hit.summary, "file-text", "leaflets", "leaflet", toQt(hit.id));
+    return list;
 }
 
 } // namespace
@@ -92,34 +157,19 @@ void GlobalSearch::search(const QString& text)
     }
     m_jobs.run(
         this,
-        [words = fromQt(typed)](app::Workspace& workspace) {
+        [words = fromQt(typed), language = fromQt(currentLanguage())](app::Workspace& workspace) {
             auto& desk = workspace.desk();
             return Found{cases::CaseList{desk}.search(words, kEach),
-                directory::Directory{desk}.search({.text = words, .limit = kEach}).hits};
+                directory::Directory{desk}.search({.text = words, .limit = kEach}).hits,
+                leafletsFor(workspace.library(), words, language)};
         },
         [this, asked, typed](const Found& found) {
             if (asked != m_asked) return;
             m_model->clear();
             m_entries.clear();
-            QList<Entry> list;
-            for (const auto& row : found.cases)
-                list << Entry{.text
-                    = isolated(toQt(row.reference)) + QStringLiteral("  ") + toQt(row.displayName),
-                    .second = toQt(row.nextStep),
-                    .icon = QStringLiteral("folder"),
-                    .page = QStringLiteral("case"),
-                    .parameters = {{QStringLiteral("case"), toQt(row.id)}},
-                    .command = {}};
-            show(tr("Cases"), list);
-            list.clear();
-            for (const auto& hit : found.services)
-                list << Entry{.text = toQt(hit.name),
-                    .second = toQt(hit.place),
-                    .icon = QStringLiteral("map-pin"),
-                    .page = QStringLiteral("directory"),
-                    .parameters = {{QStringLiteral("service"), toQt(hit.id)}},
-                    .command = {}};
-            show(tr("Services"), list);
+            show(tr("Cases"), rowsOf(found.cases));
+            show(tr("Services"), rowsOf(found.services));
+            show(tr("Leaflets"), rowsOf(found.leaflets));
             show(tr("Commands"), commandsFor(typed));
             if (m_entries.isEmpty()) show(tr("Nothing found"), {Entry{}});
             for (int i = 0; i < m_model->rowCount(); ++i)

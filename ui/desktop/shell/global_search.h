@@ -18,6 +18,16 @@ class GlobalSearch final : public QFrame {
     Q_OBJECT
 
 public:
+    /// One row: a page to open, or a command.
+    struct Entry {
+        QString text;
+        QString second;
+        QString icon;
+        QString page; ///< else a command
+        QVariantMap parameters;
+        QString command;
+    };
+
     GlobalSearch(JobRunner& jobs, SearchField& field, QList<const PageEntry*> pages, QWidget* over);
 
 Q_SIGNALS:
@@ -28,14 +38,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Entry {
-        QString text;
-        QString second;
-        QString icon;
-        QString page; ///< else a command
-        QVariantMap parameters;
-        QString command;
-    };
     void search(const QString& text);
     QList<Entry> commandsFor(const QString& text) const;
     void show(const QString& heading, const QList<Entry>& entries);
