@@ -59,27 +59,41 @@ struct Where {
     }
 };
 
-/// `seq` is what the short walks are compared with: the view's column, or the index's row number.
-Where filtersOf(
-    const CaseQuery& query, const office::Session& session, const std::string& seq = "c.seq")
+/// The rows of `walk` are at most `limit`.
+bool isShort(storage::Database& database, const std::string& walk, const std::vector<Value>& values,
+    std::int64_t limit)
+{
+    auto probe = database.prepare(
+        "SELECT count(*) FROM (" + walk + " LIMIT " + std::to_string(limit + 1) + ") AS few");
+    probe.bindAll(values);
+    probe.step();
+    return probe.get<std::int64_t>(0) <= limit;
+}
+
+/// `seq` is what a set is compared with: the view's column, or the index's row number.
+Where filtersOf(const CaseQuery& query, storage::Database& database, const office::Session& session,
+    const std::string& seq, std::int64_t shortWalk)
 {
     Where where;
+    if (query.dueBy) {
+        const std::string day = where.add(*query.dueBy);
+        const std::string walk
+            = "SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL AND u.next_due <= "
+            + day;
+        where.with(isShort(database, walk, where.values, shortWalk) ? seq + " IN (" + walk + ")"
+                                                                    : "c.next_due <= " + day);
+    }
     if (query.mineOrDeputy) {
-        // Two short walks over their own indexes instead of one long one over all cases.
-        const std::string me = where.add(session.worker);
-        const auto walk = [&](const char* column) {
-            return std::string{"SELECT m.seq FROM visible_cases m WHERE m."} + column + " = " + me
-                + (query.open ? " AND m.status <> 'closed'" : "");
-        };
-        where.with(seq + " IN (" + walk("responsible_id") + " UNION " + walk("deputy_id") + ")");
+        const std::string walk = "SELECT o.seq FROM visible_own_cases o";
+        if (isShort(database, walk, {}, shortWalk)) {
+            where.with(seq + " IN (" + walk + ")");
+        } else {
+            const std::string me = where.add(session.worker);
+            where.with("(c.responsible_id = " + me + " OR c.deputy_id = " + me + ")");
+        }
     }
     if (query.open) where.with("c.status <> 'closed'");
     if (query.withSafetyFlag) where.with("c.safety_flag = 1");
-    if (query.dueBy)
-        where.with(seq
-            + " IN (SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL"
-              " AND u.next_due <= "
-            + where.add(*query.dueBy) + ")");
     if (query.team) where.with("c.team_id = " + where.add(*query.team));
     if (query.status) where.with("c.status = " + where.add(code(*query.status)));
     return where;
@@ -156,8 +170,9 @@ std::vector<KeyedRow> rowsOf(storage::Database& database, const std::vector<std:
 
 } // namespace
 
-CaseList::CaseList(office::Desk& desk)
+CaseList::CaseList(office::Desk& desk, std::int64_t shortWalk)
     : m_desk{desk}
+    , m_shortWalk{shortWalk}
 {
 }
 
@@ -165,7 +180,8 @@ CasePage CaseList::list(const CaseQuery& query) const
 {
     auto& database = m_desk.database();
     const auto pattern = searchPattern(database.engine(), query.text);
-    Where where = filtersOf(query, m_desk.session(), seqColumn(database, pattern.has_value()));
+    Where where = filtersOf(
+        query, database, m_desk.session(), seqColumn(database, pattern.has_value()), m_shortWalk);
     if (pattern) {
         const auto seqs = searchSeqs(database, *pattern,
             query.after ? std::optional{query.after->seq} : std::nullopt, query.limit + 1,
@@ -188,7 +204,8 @@ CaseCount CaseList::count(const CaseQuery& query) const
 {
     auto& database = m_desk.database();
     const auto pattern = searchPattern(database.engine(), query.text);
-    Where where = filtersOf(query, m_desk.session(), seqColumn(database, pattern.has_value()));
+    Where where = filtersOf(
+        query, database, m_desk.session(), seqColumn(database, pattern.has_value()), m_shortWalk);
     std::int64_t number = 0;
     if (pattern) {
         number = static_cast<std::int64_t>(searchSeqs(database, *pattern, std::nullopt,

@@ -65,7 +65,9 @@ inline constexpr std::int64_t kCountedUpTo = 1000;
 /// Finding cases; every answer holds only what the worker may see.
 class CaseList {
 public:
-    explicit CaseList(office::Desk& desk);
+    /// A filter's set of cases up to `shortWalk` is gathered from its own index; of a larger one
+    /// every row says itself whether it belongs, because then a page is full soon.
+    explicit CaseList(office::Desk& desk, std::int64_t shortWalk = 2000);
     CasePage list(const CaseQuery& query) const;
     CaseCount count(const CaseQuery& query) const;
     /// What a keystroke asks: newest first, at most `limit`. Empty text finds nothing.
@@ -73,6 +75,7 @@ public:
 
 private:
     office::Desk& m_desk;
+    std::int64_t m_shortWalk;
 };
 
 } // namespace waymark::cases

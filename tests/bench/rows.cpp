@@ -79,6 +79,31 @@ void measureStorage(BenchOffice& office, std::vector<Row>& rows)
     }));
 }
 
+namespace {
+
+/// The filters of the list, alone and while typing; every case of the bench is mine and many are
+/// due, which is the hardest there is.
+void measureFilters(BenchOffice& office, std::vector<Row>& rows)
+{
+    const cases::CaseList list{office.desk()};
+    const Date soon = addDays(office.desk().clock().today(), 7);
+    const struct {
+        const char* what;
+        cases::CaseQuery query;
+    } filters[] = {
+        {"cases: mine, open", {.mineOrDeputy = true, .open = true}},
+        {"cases: mine, open, a letter typed", {.mineOrDeputy = true, .open = true, .text = "m"}},
+        {"cases: mine, a rare name typed", {.mineOrDeputy = true, .text = "ilze sar"}},
+        {"cases: due this week", {.open = true, .dueBy = soon}},
+        {"cases: due this week, typed", {.dueBy = soon, .text = "ele"}},
+    };
+    for (const auto& filter : filters)
+        rows.push_back(
+            readRow(office, filter.what, 8, 100, [&] { (void)list.list(filter.query); }));
+}
+
+} // namespace
+
 void measureCases(BenchOffice& office, std::vector<Row>& rows)
 {
     cases::CaseList list{office.desk()};
@@ -101,6 +126,8 @@ void measureCases(BenchOffice& office, std::vector<Row>& rows)
                 std::chrono::nanoseconds{static_cast<std::int64_t>(bare.median() * 1e6)});
         }
     rows.push_back(std::move(search));
+
+    measureFilters(office, rows);
 
     cases::Contacts contacts{office.desk()};
     rows.push_back(writeRow(office, "intake save", {}, 60, [&](std::size_t i) {

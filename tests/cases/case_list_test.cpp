@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases_fixture.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <algorithm>
 
 using namespace waymark;
@@ -70,7 +72,8 @@ TEMPLATE_TEST_CASE("the list pages by key in every order and combines filters", 
         office.clock.advance(std::chrono::minutes{1});
         made.push_back(test::someCase(desk, name));
     }
-    const CaseList list{desk};
+    // Short sets are gathered, long ones asked row by row: the answers are the same.
+    const CaseList list{desk, GENERATE(0, 2000)};
     const auto everything = [&](CaseQuery query) {
         Names names;
         query.limit = 2;
@@ -106,6 +109,8 @@ TEMPLATE_TEST_CASE("the list pages by key in every order and combines filters", 
     passed.responsible = office.luka.worker;
     REQUIRE(service.save(made[4].id, made[4].revision, passed));
     CHECK(everything({.mineOrDeputy = true, .open = true}).size() == 3);
+    CHECK(everything({.mineOrDeputy = true, .text = "cruz"}) == Names{"Álvaro C."});
+    CHECK(everything({.dueBy = parseDate("2026-11-25"), .text = "cruz"}) == Names{"Álvaro C."});
     CHECK(list.count({.mineOrDeputy = true}) == CaseCount{4, false});
     passed.deputy = office.maria.worker;
     REQUIRE(service.save(made[4].id, service.find(made[4].id)->revision, passed));

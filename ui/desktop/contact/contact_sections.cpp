@@ -86,7 +86,7 @@ QWidget* sectionPage(const QString& title, const QString& hint, const QList<QWid
     head->addWidget(paragraph(hint, Type::Second, Tone::Second));
     for (QWidget* row : rows)
         column->addWidget(row);
-    column->addStretch();
+    column->addStretch(1); // all that is left: rows with a stretch of their own take none of it
     return page;
 }
 
