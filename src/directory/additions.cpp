@@ -58,6 +58,8 @@ void take(Additions& additions, std::string_view name, std::string_view text)
     if (name == "need") addNeed(additions, text);
     if (name == "crime") addText(additions.crimes, text);
     if (name == "interpreter_language") addText(additions.interpreterLanguages, text);
+    if (name == "status") addText(additions.statuses, text);
+    if (name == "exclusion") addText(additions.exclusions, text);
     if (name == "gender") additions.gender = parseGenderRule(text).value_or(additions.gender);
     if (name == "confidential") additions.confidential = isYes(text);
     for (const Flag& flag : kFlags) {
@@ -79,6 +81,8 @@ void takeMember(Additions& additions, const Json& member)
     list("needs", "need");
     list("crimes", "crime");
     list("interpreter_languages", "interpreter_language");
+    list("statuses", "status");
+    list("exclusions", "exclusion");
     for (const auto& [name, value] : member.members())
         if (!value.isArray() && !value.isObject() && value.kind() != Json::Kind::Null)
             take(additions, name, value.text());
@@ -190,6 +194,8 @@ Json toJson(const Additions& additions)
     };
     list("crimes", strings(additions.crimes));
     list("interpreter_languages", strings(additions.interpreterLanguages));
+    list("statuses", strings(additions.statuses));
+    list("exclusions", strings(additions.exclusions));
     if (additions.gender != GenderRule::Everyone)
         json.set("gender", Json::string(std::string{code(additions.gender)}));
     for (const Flag& flag : kFlags)
@@ -229,6 +235,10 @@ std::vector<Json> toAttributes(const Additions& additions, const ServiceId& serv
         add("crime", crime);
     for (const std::string& language : additions.interpreterLanguages)
         add("interpreter_language", language);
+    for (const std::string& status : additions.statuses)
+        add("status", status);
+    for (const std::string& exclusion : additions.exclusions)
+        add("exclusion", exclusion);
     if (additions.gender != GenderRule::Everyone) add("gender", code(additions.gender));
     for (const Flag& flag : kFlags)
         if (additions.*flag.member != Said::Unknown)

@@ -99,20 +99,6 @@ Result<Service> Directory::find(ServiceId asked)
     return service;
 }
 
-std::vector<Place> Directory::places(std::string_view text, std::size_t limit)
-{
-    const std::string from = fold(text);
-    auto found = storage::rows(
-        m_desk.database(),
-        "SELECT name, latitude, longitude, services FROM visible_service_places"
-        " WHERE id >= $1 AND id < $2 ORDER BY services DESC, id LIMIT $3",
-        [](const Statement& row) {
-            return Place{row.get<std::string>(0), row.get<double>(1), row.get<double>(2)};
-        },
-        from, from + "\x7f", static_cast<std::int64_t>(limit));
-    return found;
-}
-
 std::vector<std::string> Directory::languages()
 {
     std::map<std::string, std::int64_t> counts;

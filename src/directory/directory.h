@@ -5,6 +5,8 @@
 #include "directory/search.h"
 #include "office/desk.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +27,14 @@ public:
     /// Many at once for lists; unknown ones are left out.
     std::vector<Hit> hits(const std::vector<ServiceId>& ids);
 
-    /// Towns and districts of the directory whose name begins with `text`.
+    /// Where one may search near: towns and districts of the directory whose name begins with
+    /// `text`, postal codes that the office took in, then the towns of the eight countries.
     std::vector<Place> places(std::string_view text, std::size_t limit = 10);
+    /// The one of them that is called exactly so, or has this postal code.
+    std::optional<Place> placeNamed(std::string_view name);
+    /// Takes in postal codes, a file as GeoNames publishes for each country. All or nothing;
+    /// returns how many lines. Refusals: directory.places-unreadable, directory.import-not-allowed.
+    Result<std::size_t> importPlaces(const std::filesystem::path& path);
     /// The languages services speak, most frequent first (BCP 47).
     std::vector<std::string> languages();
 

@@ -220,8 +220,8 @@ Results Directory::search(const Query& query)
     const Clock& clock = m_desk.clock();
     const Date today = clock.today();
     const auto words = foldedWords(query.text);
-    const std::string language
-        = query.language.empty() ? "" : languageToken(query.language).substr(1);
+    const std::string& spoken = query.language.empty() ? query.preferLanguage : query.language;
+    const std::string language = spoken.empty() ? "" : languageToken(spoken).substr(1);
     std::vector<Candidate> candidates = candidatesOf(database, words, query);
 
     Results results;
@@ -248,6 +248,11 @@ Results Directory::search(const Query& query)
         results.hits.push_back(*std::move(hit));
     }
     return results;
+}
+
+double kilometresBetween(const Place& a, const Place& b)
+{
+    return kilometres(a.latitude, a.longitude, b.latitude, b.longitude);
 }
 
 std::vector<Hit> Directory::hits(const std::vector<ServiceId>& ids)

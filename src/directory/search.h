@@ -17,8 +17,12 @@ struct Place {
     std::string name;
     double latitude = 0; ///< degrees, WGS 84
     double longitude = 0;
+    std::string country{}; ///< as in country packs; empty: not known
     friend bool operator==(const Place&, const Place&) = default;
 };
+
+/// Great-circle distance.
+double kilometresBetween(const Place& a, const Place& b);
 
 /// What is looked for; everything left empty asks for nothing.
 struct Query {
@@ -26,6 +30,7 @@ struct Query {
     std::optional<Need> need{};
     std::string crime{}; ///< as Additions::crimes
     std::string language{}; ///< BCP 47; spoken or by interpreter
+    std::string preferLanguage{}; ///< BCP 47; those who speak it first, others too
     std::optional<Place> near{}; ///< services without a place (phone lines) are near everybody
     double withinKm = 20;
     std::optional<int> age{};

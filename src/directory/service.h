@@ -46,6 +46,9 @@ struct Additions {
     std::vector<Need> needs{};
     std::vector<std::string> crimes{}; ///< ICCS codes or tags such as "domestic"; empty: any
     GenderRule gender = GenderRule::Everyone;
+    std::vector<std::string>
+        statuses{}; ///< who may come: victim, relative, witness, bereaved; empty: anybody
+    std::vector<std::string> exclusions{}; ///< who may not come or what bars, in words
     Said acceptsAnonymous = Said::Unknown;
     Said takesChildren = Said::Unknown;
     Said takesAnimals = Said::Unknown;

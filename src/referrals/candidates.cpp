@@ -1,153 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/candidates.h"
 
-#include "cases/case.h"
+#include "directory/area.h"
+#include "referrals/applicant.h"
+#include "referrals/match_reasons.h"
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <cmath>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace waymark::referrals {
 namespace {
 
-using Kind = MatchReason::Kind;
-using Side = MatchReason::Side;
+using directory::Need;
+using directory::Query;
 
-/// What this case and this office already lived through with one service.
-struct Experience {
-    int accepted = 0;
-    bool asked = false; ///< anybody of this office
-    bool noReply = false; ///< this case
-    bool declined = false; ///< this case
-};
+constexpr std::array<double, 3> kCircles{25, 100, 400}; ///< km; wider while there are too few
 
-Experience experienceWith(
-    storage::Database& database, directory::ServiceId service, cases::CaseId caseId)
+/// The nearest ones first, so that a full list holds no far service while a near one is left out.
+std::vector<directory::Hit> hitsFor(
+    directory::Directory& services, const Wish& wish, const CaseFacts& facts, std::size_t limit)
 {
-    Experience experience;
-    const auto states = storage::rows(
-        database,
-        "SELECT state, case_id FROM visible_referrals WHERE service_id = $1 AND sent_at IS NOT NULL"
-        " ORDER BY sent_at DESC LIMIT 100",
-        [](const storage::Statement& row) {
-            return std::pair{row.get<std::string>(0), row.get<cases::CaseId>(1)};
-        },
-        service);
-    for (const auto& [text, of] : states) {
-        const auto state = parseState(text).value_or(State::Sent);
-        const bool said = state == State::Accepted
-            || (state >= State::FirstContact && state <= State::OutcomeRecorded);
-        experience.accepted += said ? 1 : 0;
-        if (of != caseId) continue;
-        experience.noReply |= awaitsAgency(state) || state == State::ReReferred;
-        experience.declined |= state == State::Declined;
-    }
-    experience.asked = storage::firstRow(
-        database, "SELECT 1 FROM visible_referral_partners WHERE service_id = $1",
-        [](const storage::Statement&) { return true; }, service)
-                           .value_or(false);
-    return experience;
-}
-
-void addLanguage(std::vector<MatchReason>& reasons, const directory::Hit& hit,
-    const std::vector<std::string>& wanted)
-{
-    if (wanted.empty()) return;
-    for (const std::string& language : wanted)
-        if (std::ranges::find(hit.languages, language) != hit.languages.end()) {
-            reasons.push_back({Kind::SpeaksLanguage, Side::For, language});
-            return;
-        }
-    if (hit.interpreters)
-        reasons.push_back({Kind::HasInterpreters, Side::For});
-    else
-        reasons.push_back({Kind::LanguageUnknown, Side::Against, wanted.front()});
-}
-
-void addChildren(std::vector<MatchReason>& reasons, directory::Said takes)
-{
-    switch (takes) {
-    case directory::Said::Yes: reasons.push_back({Kind::TakesChildren, Side::For}); break;
-    case directory::Said::No: reasons.push_back({Kind::NoChildren, Side::Against}); break;
-    case directory::Said::Unknown: reasons.push_back({Kind::ChildrenUnknown, Side::Against}); break;
-    }
-}
-
-std::vector<MatchReason> reasonsFor(const directory::Hit& hit, const directory::Additions& known,
-    const Experience& experience, const Wish& wish, const cases::Case& record)
-{
-    using directory::Said;
-    std::vector<MatchReason> reasons;
-    if (wish.withChildren) addChildren(reasons, known.takesChildren);
-    addLanguage(reasons, hit, record.details.languages);
-    if (known.acceptsAnonymous == Said::Yes) reasons.push_back({Kind::AcceptsAnonymous, Side::For});
-    if (known.free == Said::Yes) reasons.push_back({Kind::Free, Side::For});
-    const bool needsAccess
-        = std::ranges::find(record.flags, cases::FlagKind::AccessNeed, &cases::Flag::kind)
-        != record.flags.end();
-    if (needsAccess && known.stepFree == Said::Yes) reasons.push_back({Kind::StepFree, Side::For});
-    if (needsAccess && known.stepFree == Said::No)
-        reasons.push_back({Kind::NotStepFree, Side::Against});
-    if (experience.accepted > 0)
-        reasons.push_back({Kind::AnsweredBefore, Side::For, {}, {}, experience.accepted});
-    if (experience.noReply) reasons.push_back({Kind::NoReply, Side::Against});
-    if (experience.declined) reasons.push_back({Kind::DeclinedBefore, Side::Against});
-    if (!experience.asked) reasons.push_back({Kind::NeverAsked, Side::Against});
-    if (!known.waitingTime.empty())
-        reasons.push_back({Kind::WaitingTime, Side::Against, {}, known.waitingTime});
-    if (hit.freshness == directory::Freshness::Stale)
-        reasons.push_back({Kind::Stale, Side::Against});
-    std::ranges::stable_sort(reasons, {}, &MatchReason::side);
-    return reasons;
-}
-
-/// Never a number anybody sees: only how the list is ordered.
-auto order(const Candidate& candidate)
-{
-    const auto weight = [](const MatchReason& reason) {
-        switch (reason.kind) {
-        case Kind::NoReply:
-        case Kind::DeclinedBefore: return 3;
-        case Kind::SpeaksLanguage:
-        case Kind::TakesChildren: return 2;
-        default: return 1;
-        }
+    Query query{.need = wish.need, .near = facts.home, .limit = limit};
+    if (!facts.languages.empty()) query.preferLanguage = facts.languages.front();
+    std::vector<directory::Hit> hits;
+    std::set<directory::ServiceId> seen;
+    const auto take = [&] {
+        for (directory::Hit& hit : services.search(query).hits)
+            if (hits.size() < limit && seen.insert(hit.id).second) hits.push_back(std::move(hit));
     };
-    int balance = 0;
-    for (const MatchReason& reason : candidate.reasons)
-        balance += reason.side == Side::For ? -weight(reason) : weight(reason);
-    return std::pair{candidate.leftOut, balance};
+    if (query.near)
+        for (const double circle : kCircles) {
+            if (hits.size() >= limit) break;
+            query.withinKm = circle;
+            take();
+        }
+    query.near.reset();
+    if (hits.size() < limit) take();
+    return hits;
+}
+
+bool shareAnAddress(storage::Database& database, const directory::Service& service)
+{
+    if (!service.latitude || !service.longitude) return false;
+    return storage::firstRow(
+        database,
+        "SELECT 1 FROM visible_services WHERE latitude = $1 AND longitude = $2"
+        " AND needs LIKE '%perpetrator_programme%' AND gone = 0 AND id <> $3",
+        [](const storage::Statement&) { return true; }, *service.latitude, *service.longitude,
+        service.id)
+        .value_or(false);
+}
+
+/// What orders the list, for all to see.
+auto orderOf(const Candidate& candidate)
+{
+    return std::tuple{candidate.leftOut, candidate.eligible == directory::Eligible::No,
+        -candidate.balance, candidate.hit.km ? *candidate.hit.km : 0.0,
+        std::string_view{candidate.hit.name}, candidate.hit.id};
+}
+
+Candidate candidateOf(office::Desk& desk, const Wish& wish, const CaseFacts& facts,
+    const directory::Hit& hit, const directory::Service& service)
+{
+    const auto verdicts = eligibilityOf(service, facts.applicant);
+    MatchFacts known{hit, service, facts, verdicts,
+        experienceWith(desk.database(), hit.id, wish.caseId),
+        wish.need != Need::PerpetratorProgramme && shareAnAddress(desk.database(), service)};
+    Candidate candidate{.hit = hit,
+        .service = snapshotOf(service),
+        .reasons = reasonsFor(known, wish),
+        .eligible = overall(verdicts)};
+    for (const MatchReason& reason : candidate.reasons) {
+        candidate.leftOut = candidate.leftOut || isBar(reason.kind);
+        const int weight = weightOf(reason.kind);
+        candidate.balance += reason.side == MatchReason::Side::For ? weight : -weight;
+    }
+    return candidate;
 }
 
 } // namespace
 
 std::vector<Candidate> candidatesFor(office::Desk& desk, const Wish& wish, std::size_t limit)
 {
-    const auto record = cases::Cases{desk}.find(wish.caseId);
-    if (!record) return {};
+    const auto facts = caseFacts(desk, wish);
+    if (!facts) return {};
     directory::Directory services{desk};
-    directory::Query query;
-    query.need = wish.need;
-    query.limit = limit;
     std::vector<Candidate> candidates;
-    for (auto& hit : services.search(query).hits) {
-        const auto service = services.find(hit.id);
-        if (!service) continue;
-        const auto experience = experienceWith(desk.database(), hit.id, wish.caseId);
-        auto reasons = reasonsFor(hit, service->additions, experience, wish, *record);
-        const bool leftOut = std::ranges::any_of(
-            reasons, [](const MatchReason& reason) { return reason.kind == Kind::NoChildren; });
-        auto snapshot = snapshotOf(*service);
-        candidates.push_back({std::move(hit), std::move(snapshot), std::move(reasons), leftOut});
-    }
-    std::ranges::stable_sort(candidates, {}, order);
+    for (auto& hit : hitsFor(services, wish, *facts, limit))
+        if (const auto service = services.find(hit.id)) {
+            if (facts->home && service->latitude && service->longitude)
+                hit.km = directory::kilometresBetween(
+                    *facts->home, {{}, *service->latitude, *service->longitude});
+            candidates.push_back(candidateOf(desk, wish, *facts, hit, *service));
+        }
+    std::ranges::sort(
+        candidates, [](const Candidate& a, const Candidate& b) { return orderOf(a) < orderOf(b); });
     return candidates;
 }
 
-std::optional<directory::Need> serviceNeed(std::string_view assessmentNeed)
+std::optional<Need> serviceNeed(std::string_view assessmentNeed)
 {
-    using directory::Need;
     static constexpr std::array<std::pair<std::string_view, Need>, 12> kOthers{
         {{"medical", Need::MedicalForensic}, {"forensic", Need::MedicalForensic},
             {"crisis", Need::CrisisLine}, {"legal_advice", Need::Legal}, {"complaint", Need::Legal},

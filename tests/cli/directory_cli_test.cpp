@@ -90,3 +90,43 @@ TEST_CASE("a directory is kept true from the terminal")
     CHECK(office.run({"directory", "gaps", "--from", "2020-01-01", "--publish"})["gaps"].empty());
     CHECK(office.run({"directory", "history", id})["changes"].is_array());
 }
+
+TEST_CASE("services are matched to a case, each with its reasons for and against")
+{
+    const CliOffice office;
+    office.run({"directory", "import", office.file("services.json", kServices)});
+    const auto contact = office.run({"contact", "add", "--file",
+        office.file("call.json",
+            R"({"started_at":"2026-11-24T10:42:00Z","language":"pt","person":{"name":"Élise M"}})")});
+    const std::string reference = office.run(
+        {"case", "promote", "--contact", contact["id"], "--consent-given"})["reference"];
+    const auto matched = office.run({"directory", "match", "--case", reference, "--need",
+        "psychological", "--near", "Lisboa", "--children"});
+    CHECK(matched["case"] == reference);
+    const auto& services = matched["matches"][0]["services"];
+    REQUIRE(services.size() == 1);
+    CHECK(services[0]["name"] == "Ponte Counselling Centre");
+    CHECK(services[0]["fits"] == true);
+    CHECK(services[0]["against"][0]["kind"] == "children_unknown");
+    CHECK(services[0]["balance"].is_number());
+    CHECK(
+        office.attempt("Adam", "correct horse battery", {"directory", "match", "--case", reference})
+            .exitCode
+        == 2);
+}
+
+TEST_CASE("near is a town of the eight countries or a postal code that was taken in")
+{
+    const CliOffice office;
+    const auto found = office.run({"directory", "places", "find", "lisbo"})["places"];
+    REQUIRE_FALSE(found.empty());
+    CHECK(found[0]["country"] == "PT");
+    const auto codes = office.file(
+        "PT.txt", "PT\t1100-148\tLisboa\tLisboa\t14\tLisboa\t1106\t\t\t38.7101\t-9.1366\t6\n");
+    CHECK(office.run({"directory", "places", "import", codes})["places"] == 1);
+    CHECK(office.run({"directory", "places", "find", "1100-1"})["places"][0]["name"]
+        == "1100-148 Lisboa");
+    CHECK(office.run({"directory", "search", "x", "--near", "1100148"})["found"] == 0);
+    CHECK(office.refusal(3, {"directory", "places", "import", office.file("bad.txt", "a,b\n")})
+        == "directory.places-unreadable");
+}

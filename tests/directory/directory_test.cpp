@@ -103,7 +103,7 @@ TEMPLATE_TEST_CASE("services are found by word, need, place and language", "[con
     CHECK(office.names({.text = "closed"}).empty());
 
     const auto near = office.directory.places("port");
-    REQUIRE(near.size() == 1);
+    REQUIRE_FALSE(near.empty());
     const Hit hit = office.first({.text = "ponte", .near = near.front(), .withinKm = 5});
     CHECK(hit.km.value() < 0.1);
     CHECK(hit.phone == "+00 555 014 220");

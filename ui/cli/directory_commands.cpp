@@ -6,6 +6,7 @@
 #include "ui/cli/cli.h"
 #include "ui/cli/directory_json.h"
 #include "ui/cli/directory_keeping.h"
+#include "ui/cli/directory_match.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -97,23 +98,6 @@ struct SearchOptions {
     bool children = false;
 };
 
-/// The place that `text` names: "38.7,-9.1" or a town of the directory.
-directory::Place placeNamed(directory::Directory& services, const std::string& text)
-{
-    const auto comma = text.find(',');
-    if (comma != std::string::npos) {
-        try {
-            return {text, std::stod(text.substr(0, comma)), std::stod(text.substr(comma + 1))};
-        } catch (const std::logic_error&) {
-            Cli::usage(text + ": --near wants a town or LATITUDE,LONGITUDE");
-        }
-    }
-    const auto places = services.places(text, 1);
-    if (places.empty())
-        Cli::usage(text + ": no service of the directory is in a place of that name");
-    return places.front();
-}
-
 directory::Query queryOf(Cli& cli, const SearchOptions& options)
 {
     directory::Query query;
@@ -124,7 +108,7 @@ directory::Query queryOf(Cli& cli, const SearchOptions& options)
     }
     query.language = options.language;
     query.crime = options.crime;
-    if (!options.near.empty()) query.near = placeNamed(cli.workspace().directory(), options.near);
+    if (!options.near.empty()) query.near = placeArgument(cli, options.near);
     query.withinKm = options.withinKm;
     if (options.age >= 0) query.age = options.age;
     if (options.openNow) query.openAt = cli.workspace().clock().now();
@@ -147,7 +131,7 @@ void addSearch(Cli& cli, CLI::App& group)
     command->add_option("text", options->words, "Words or their beginnings");
     command->add_option("--need", options->need, "psychological, shelter, legal …");
     command->add_option("--language", options->language, "BCP 47, e.g. pt");
-    command->add_option("--near", options->near, "A town of the directory, or LATITUDE,LONGITUDE");
+    command->add_option("--near", options->near, "A town, a postal code, or LATITUDE,LONGITUDE");
     command->add_option("--within", options->withinKm, "Kilometres");
     command->add_option("--crime", options->crime, "ICCS code or tag");
     command->add_option("--open-at", options->openAt, "An instant, ISO 8601");
@@ -224,6 +208,8 @@ void addDirectoryCommands(Cli& cli)
     addImport(cli, group);
     addExport(cli, group);
     addSearch(cli, group);
+    addMatch(cli, group);
+    addPlaces(cli, group);
     addShow(cli, group);
     addVerify(cli, group);
     addKeepingCommands(cli, group);

@@ -38,10 +38,11 @@ json toJson(const directory::Additions& additions)
         {"takes_undocumented", said(additions.takesUndocumented)},
         {"without_report", said(additions.withoutReport)}, {"free", said(additions.free)},
         {"interpreters", said(additions.interpreters)},
-        {"interpreter_languages", additions.interpreterLanguages},
-        {"waiting_time", additions.waitingTime}, {"confidential", additions.confidential},
-        {"safe_entrance", additions.safeEntrance}, {"secure_channel", additions.secureChannel},
-        {"agreement", additions.agreement}, {"good_to_know", additions.goodToKnow}};
+        {"interpreter_languages", additions.interpreterLanguages}, {"statuses", additions.statuses},
+        {"exclusions", additions.exclusions}, {"waiting_time", additions.waitingTime},
+        {"confidential", additions.confidential}, {"safe_entrance", additions.safeEntrance},
+        {"secure_channel", additions.secureChannel}, {"agreement", additions.agreement},
+        {"good_to_know", additions.goodToKnow}};
 }
 
 } // namespace

@@ -203,6 +203,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "Nothing in there is a directory of services. Choose an HSDS file, folder or zip.")},
     {"directory.package-unreadable", QT_TRANSLATE_NOOP("Rule",
         "The file or folder cannot be read, or it is damaged. Check its name and your rights on it.")},
+    {"directory.places-unreadable", QT_TRANSLATE_NOOP("Rule",
+        "This is no list of postal codes as GeoNames publishes them. Nothing was imported.")},
     {"directory.reason-missing", QT_TRANSLATE_NOOP("Rule",
         "Say why you need this address. That it was shown is recorded.")},
     {"directory.report-note-confidential", QT_TRANSLATE_NOOP("Rule",

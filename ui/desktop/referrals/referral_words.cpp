@@ -223,6 +223,30 @@ QString becauseText(const std::vector<ReviewReason>& reasons)
     return QLocale{}.createSeparatedList(parts);
 }
 
+namespace {
+
+/// "Ask: age 14-17".
+QString ruleText(const MatchReason& reason, const QString& beginning)
+{
+    const auto what = [&]() -> QString {
+        const QString words = toQt(reason.text);
+        if (reason.code == "age") return tr("age %1").arg(words);
+        if (reason.code == "gender")
+            return reason.text == "women_only" ? tr("for women") : tr("for men");
+        if (reason.code == "crime") return tr("offence");
+        if (reason.code == "status") return tr("who may come");
+        if (reason.code == "papers") return tr("people without papers");
+        if (reason.code == "report") return tr("people who make no report");
+        if (reason.code == "animals") return tr("animals");
+        if (reason.code == "step_free") return tr("step-free access");
+        if (reason.code == "anonymous") return tr("people without a name");
+        return words;
+    };
+    return beginning + QStringLiteral(": ") + what();
+}
+
+} // namespace
+
 QString reasonText(const MatchReason& reason)
 {
     using Kind = MatchReason::Kind;
@@ -244,6 +268,22 @@ QString reasonText(const MatchReason& reason)
     case Kind::DeclinedBefore: return tr("Asked for this case, declined");
     case Kind::NeverAsked: return tr("New to this office: a supervisor reads it first");
     case Kind::Stale: return tr("Not checked for half a year: ask before you send");
+    case Kind::NoLanguage:
+        return tr("Does not speak %1 and has no interpreters").arg(languageName(reason.code));
+    case Kind::EligibilityMet: return ruleText(reason, tr("Fits"));
+    case Kind::EligibilityAsk: return ruleText(reason, tr("Ask"));
+    case Kind::EligibilityBarred: return ruleText(reason, tr("Does not fit"));
+    case Kind::Near: return tr("%1 km away").arg(reason.count);
+    case Kind::Far: return tr("Far: %1 km away").arg(reason.count);
+    case Kind::InArea: return tr("Works for %1").arg(toQt(reason.text));
+    case Kind::AreaUnknown:
+        return tr("Works for %1: ask whether that is the right area").arg(toQt(reason.text));
+    case Kind::OutOfArea: return tr("Works only for %1").arg(toQt(reason.text));
+    case Kind::SharesAddress: return tr("Same address as a programme for people who used violence");
+    case Kind::ShortWait: return tr("Short waiting time: %1").arg(toQt(reason.text));
+    case Kind::HelpedBefore: return tr("%n person(s) said that it helped", reason.count);
+    case Kind::OftenDeclined: return tr("Declined %n referral(s) of ours", reason.count);
+    case Kind::Fresh: return tr("Checked within three months");
     }
     return {};
 }

@@ -126,7 +126,7 @@ void ServiceColumn::showCards()
                                         "Choose a wider need, or add the service to the "
                                         "directory.")));
     if (leftOut == 0 || m_showsLeftOut) return;
-    auto* more = new Button{tr("%n other(s) left out: they take no children", nullptr, leftOut),
+    auto* more = new Button{tr("%n other(s) left out: they do not fit", nullptr, leftOut),
         {.icon = QStringLiteral("chevron-right"), .look = Look::Quiet}};
     more->setObjectName(QStringLiteral("leftOut"));
     connect(more, &QPushButton::clicked, this, [this] {
