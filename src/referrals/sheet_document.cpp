@@ -133,7 +133,17 @@ void addReplySlip(typeset::Blocks& blocks, const Words& words)
 
 const std::vector<std::string>& sheetLanguages()
 {
-    static const std::vector<std::string> languages{"en", "fr"};
+    static const std::vector<std::string> languages = [] {
+        constexpr std::string_view kPrefix = "referrals/sheet.";
+        constexpr std::string_view kEnd = ".json";
+        std::vector<std::string> found{"en"};
+        for (std::string_view name : resources::list(kPrefix)) {
+            name.remove_prefix(kPrefix.size());
+            name.remove_suffix(kEnd.size());
+            if (name != found.front()) found.emplace_back(name);
+        }
+        return found;
+    }();
     return languages;
 }
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/date_words.h"
+#include "base/resources.h"
 #include "referral_values.h"
 #include "referrals/proposal_json.h"
 #include "referrals/sheet_document.h"
 #include "support/fixed_clock.h"
+#include "typeset/style.h"
+#include "typeset/typesetter.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::referrals;
@@ -31,6 +38,27 @@ Referral referralWith(Consent consent)
         .changedAt = {}};
     referral.proposal.consent = std::move(consent);
     return referral;
+}
+
+nlohmann::json wordsIn(const std::string& language)
+{
+    return nlohmann::json::parse(*resources::find("referrals/sheet." + language + ".json"));
+}
+
+/// Every place of `words` with the values it speaks of: "/answer_by" {"{date}"}.
+std::map<std::string, std::multiset<std::string>> placesOf(const nlohmann::json& words)
+{
+    static const std::regex kValue{R"(\{\w+\})"};
+    std::map<std::string, std::multiset<std::string>> places;
+    const auto flat = words.flatten();
+    for (const auto& [path, value] : flat.items()) {
+        const auto text = value.get<std::string>();
+        CHECK_FALSE(text.empty());
+        for (std::sregex_iterator at{text.begin(), text.end(), kValue}, end; at != end; ++at)
+            places[path].insert(at->str());
+        places.try_emplace(path);
+    }
+    return places;
 }
 
 } // namespace
@@ -124,7 +152,26 @@ TEST_CASE("the page speaks the service's language and its slip holds no name")
     CHECK(onSlip);
     CHECK(namedBefore);
     CHECK(sheetLanguageFor("fr-CH") == "fr");
-    CHECK(sheetLanguageFor("lv") == "en");
+    CHECK(sheetLanguageFor("pt-BR") == "pt");
+    CHECK(sheetLanguageFor("uk") == "en");
     CHECK(longDate(*parseDate("2026-11-26"), "fr") == "jeudi 26 novembre 2026");
     CHECK(longDate(*parseDate("2026-11-26"), "en").starts_with("Thursday"));
+}
+
+TEST_CASE("the page says the same in each of the eight languages, on two sheets")
+{
+    const auto english = placesOf(wordsIn("en"));
+    typeset::Typesetter typesetter;
+    CHECK(sheetLanguages()
+        == std::vector<std::string>{"en", "es", "fr", "hr", "lv", "mt", "nl", "pt"});
+    for (const std::string& language : sheetLanguages()) {
+        INFO(language);
+        CHECK(placesOf(wordsIn(language)) == english);
+        auto referral = referralWith(test::givenConsent());
+        referral.proposal.language = language;
+        const auto sheet = sheetFor(referral, "Harbour Street Office", test::FixedClock{});
+        const auto pdf = typesetter.typeset(documentOf(sheet, Instant{}), typeset::standardStyle());
+        REQUIRE(pdf);
+        CHECK(pdf->pages == 2);
+    }
 }
