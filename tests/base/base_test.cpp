@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "base/fold.h"
+#include "base/language_names.h"
 #include "base/resources.h"
 #include "base/uuid.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace waymark;
 
@@ -64,4 +67,22 @@ TEST_CASE("the schema travels inside the program")
 {
     CHECK(resources::find("schema/0001_office.sql"));
     CHECK_FALSE(resources::find("schema/none.sql"));
+}
+
+TEST_CASE("languages and countries are called as the reader calls them")
+{
+    CHECK(languageName("pt", "fr") == "portugais");
+    CHECK(languageName("pt-BR", "en") == "Portuguese");
+    CHECK(languageName("ckb", "en") == "Central Kurdish");
+    CHECK(languageName("not a language", "en") == "not a language");
+    CHECK(countryName("LV", "fr") == "Lettonie");
+    CHECK(countryName("nowhere", "fr") == "nowhere");
+    const auto languages = languagesNamed("lv");
+    CHECK(languages.size() > 150);
+    CHECK(std::ranges::count(languages, "uk", &NamedCode::code) == 1);
+    const auto countries = countriesNamed("fr");
+    CHECK(countries.front().name == "Afghanistan");
+    // É is sorted with E, not behind Z.
+    CHECK(std::ranges::find(countries, "EG", &NamedCode::code)
+        < std::ranges::find(countries, "ZW", &NamedCode::code));
 }

@@ -6,6 +6,7 @@
 #include "cases/likeness.h"
 #include "cases/task.h"
 #include "cases/timeline.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QString>
 
@@ -57,7 +58,5 @@ QString iconOf(cases::EntryKind kind);
 QString iconOf(cases::FlagKind kind);
 /// The sentence of what a module noted by itself: "Safe contact changed, version 2".
 QString eventText(const cases::EntryDetails& entry);
-/// Name of a language in the language of the interface.
-QString languageText(std::string_view bcp47);
 
 } // namespace waymark::ui

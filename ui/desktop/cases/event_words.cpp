@@ -129,11 +129,4 @@ QString iconOf(FlagKind kind)
     }
 }
 
-QString languageText(std::string_view bcp47)
-{
-    const QLocale locale{toQt(bcp47)};
-    if (locale.language() == QLocale::C) return toQt(bcp47);
-    return QLocale::languageToString(locale.language());
-}
-
 } // namespace waymark::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desktop/cases/case_words.h"
+#include "ui/desktop/kit/code_edit.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/segments.h"
@@ -134,6 +135,25 @@ public:
         });
         onLoad([edit, get] {
             edit->setText(get().isAnswered() ? toQt(get().value()) : QString{});
+            edit->setPlaceholderText(get().isAnswered() ? QString{} : wordOf(get().silence()));
+        });
+        return new Field{name, edit};
+    }
+
+    /// A language or a country: a name is typed, its code is kept.
+    Field* honestCode(const QString& name, const QString& objectName, CodeEdit* edit,
+        std::function<cases::Honest<std::string>&()> get)
+    {
+        edit->setObjectName(objectName);
+        QObject::connect(edit, &CodeEdit::edited, edit, [this, edit, get] {
+            if (const QString code = edit->code(); code.isEmpty())
+                get() = {};
+            else
+                get() = fromQt(code);
+            touched();
+        });
+        onLoad([edit, get] {
+            edit->setCode(get().isAnswered() ? toQt(get().value()) : QString{});
             edit->setPlaceholderText(get().isAnswered() ? QString{} : wordOf(get().silence()));
         });
         return new Field{name, edit};

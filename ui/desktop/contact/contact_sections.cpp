@@ -130,9 +130,9 @@ QWidget* safetySection(ContactBinder& binder, ContactDetails& details)
                 binder.choice<CallerRole>(
                     Words::tr("Who is calling"),
                     QStringLiteral("callerRole"), [&]() -> auto& { return details.callerRole; })),
-            sideBySide(binder.honestLine(
-                           Words::tr("Language, as a code: en, fr, pt"),
-                           QStringLiteral("language"), [&]() -> auto& { return details.language; }),
+            sideBySide(binder.honestCode(
+                           Words::tr("Language"), QStringLiteral("language"),
+                           languageEdit(), [&]() -> auto& { return details.language; }),
                 binder.yesNo(
                     Words::tr("Interpreter?"),
                     QStringLiteral("interpreter"), [&]() -> auto& { return details.interpreter; })),
@@ -181,10 +181,9 @@ QWidget* personSection(ContactBinder& binder, ContactDetails& details)
                 binder.choice<AgeBand>(
                     Words::tr("Age"),
                     QStringLiteral("ageBand"), [&]() -> auto& { return person.ageBand; })),
-            sideBySide(binder.honestLine(
-                           Words::tr("Country of residence, as a code: FR, PT"),
-                           QStringLiteral("countryOfResidence"),
-                           [&]() -> auto& { return person.countryOfResidence; }),
+            sideBySide(binder.honestCode(
+                           Words::tr("Country of residence"), QStringLiteral("countryOfResidence"),
+                           countryEdit(), [&]() -> auto& { return person.countryOfResidence; }),
                 binder.yesNo(
                     Words::tr("Somebody depends on them?"),
                     QStringLiteral("dependants"), [&]() -> auto& { return person.dependants; })),

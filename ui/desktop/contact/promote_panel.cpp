@@ -4,6 +4,7 @@
 #include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/code_edit.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/segments.h"
@@ -22,7 +23,7 @@ PromotePanel::PromotePanel(QWidget* parent)
     , m_agrees{new Segments{tr("Do they agree to a file?"),
           std::vector<Segments::Option>{{tr("Yes")}, {tr("No")}, {tr("Not asked"), true}}}}
     , m_how{new ComboBox}
-    , m_language{new LineEdit}
+    , m_language{languageEdit()}
     , m_note{new LineEdit}
     , m_later{new QCheckBox{tr("We may call again after the case is closed")}}
     , m_restricted{new QCheckBox{tr("Only those involved may see this case")}}
@@ -53,7 +54,7 @@ PromotePanel::PromotePanel(QWidget* parent)
     m_agrees->setClearedTo(2);
     column->addWidget(new Field{tr("Do they agree to a file?"), m_agrees});
     column->addWidget(new Field{tr("How it was given"), m_how});
-    column->addWidget(new Field{tr("Language of the explanation, as a code"), m_language});
+    column->addWidget(new Field{tr("Language of the explanation"), m_language});
     auto* note = new Field{tr("Remarks, or the other basis"), m_note};
     column->addWidget(note);
     auto* name = new Field{tr("Name to use"), m_name};
@@ -77,7 +78,7 @@ void PromotePanel::begin(const ContactDetails& details)
     m_notice->setText({});
     m_agrees->setCurrent(2);
     m_how->setCurrentIndex(0);
-    m_language->setText(details.language.isAnswered() ? toQt(details.language.value()) : QString{});
+    m_language->setCode(details.language.isAnswered() ? toQt(details.language.value()) : QString{});
     m_note->clear();
     m_name->setText(toQt(displayNameFor(details.person)));
     m_later->setChecked(false);
@@ -95,7 +96,7 @@ Promotion PromotePanel::value() const
     promotion.recordKeeping = {.purpose = ConsentPurpose::RecordKeeping,
         .given = m_agrees->current() == 0,
         .how = static_cast<ConsentHow>(m_how->currentValue().toInt()),
-        .language = fromQt(m_language->text().trimmed()),
+        .language = fromQt(m_language->code()),
         .note = fromQt(m_note->text().trimmed())};
     if (m_later->isChecked()) {
         auto later = promotion.recordKeeping;

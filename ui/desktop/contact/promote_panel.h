@@ -10,6 +10,7 @@ class QCheckBox;
 namespace waymark::ui {
 
 class Button;
+class CodeEdit;
 class ComboBox;
 class InlineNotice;
 class LineEdit;
@@ -35,7 +36,7 @@ private:
     LineEdit* m_name;
     Segments* m_agrees;
     ComboBox* m_how;
-    LineEdit* m_language;
+    CodeEdit* m_language;
     LineEdit* m_note;
     QCheckBox* m_later;
     QCheckBox* m_restricted;

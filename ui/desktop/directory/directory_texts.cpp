@@ -172,13 +172,6 @@ QString howText(directory::VerifiedBy how)
     return text(QT_TRANSLATE_NOOP("Directory", "in a meeting"));
 }
 
-QString languageText(const std::string& code)
-{
-    const QLocale::Language language = QLocale::codeToLanguage(toQt(code));
-    if (language == QLocale::AnyLanguage) return toQt(code);
-    return QLocale::languageToString(language);
-}
-
 QString languagesText(const std::vector<std::string>& codes)
 {
     QStringList names;

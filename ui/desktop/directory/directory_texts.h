@@ -4,6 +4,7 @@
 #include "directory/exchange.h"
 #include "directory/search.h"
 #include "ui/desktop/kit/chip.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QString>
 
@@ -18,7 +19,6 @@ QString checkedText(const std::optional<Date>& on);
 Meaning freshnessMeaning(directory::Freshness freshness);
 QString freshnessIcon(directory::Freshness freshness);
 QString howText(directory::VerifiedBy how); ///< "by phone"
-QString languageText(const std::string& code); ///< "Portuguese"
 QString languagesText(const std::vector<std::string>& codes);
 QString kilometresText(double km); ///< "1.4 km"
 QString hoursText(const std::vector<directory::Hours>& hours); ///< "09:00 – 18:00"

@@ -123,11 +123,4 @@ SafeContact paperBanner(const cases::Verdict& verdict)
     return banner;
 }
 
-QString languageText(const QString& tag)
-{
-    const QLocale locale{tag};
-    if (locale.language() == QLocale::C) return tag;
-    return QLocale::languageToString(locale.language());
-}
-
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 #include "cases/guard.h"
 #include "leaflets/packs.h"
 #include "ui/desktop/kit/bands.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QString>
 
@@ -17,7 +18,5 @@ QString takenHomeText(leaflets::TakenHome takenHome);
 QString letterText(leaflets::Letter letter);
 /// What the banner says about paper.
 SafeContact paperBanner(const cases::Verdict& verdict);
-/// "Portuguese", in the language of the interface.
-QString languageText(const QString& tag);
 
 } // namespace waymark::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/qt/language.h"
 
+#include "base/language_names.h"
+#include "ui/desktop/qt/convert.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -54,6 +57,13 @@ QString languageName(const QString& language)
 }
 
 QString currentLanguage() { return QLocale{}.name().section(QLatin1Char{'_'}, 0, 0); }
+
+QString languageText(const QString& tag) { return languageText(std::string_view{fromQt(tag)}); }
+
+QString languageText(std::string_view tag)
+{
+    return toQt(waymark::languageName(tag, fromQt(currentLanguage())));
+}
 
 void useLanguage(const QString& language)
 {

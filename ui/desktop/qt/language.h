@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace waymark::ui {
 
 /// The languages the interface speaks, BCP 47.
@@ -14,5 +16,9 @@ QString currentLanguage();
 /// Speaks `language` from now on, as far as widgets are made afterwards; empty: the system's, or
 /// English when we do not speak it. Dates and numbers follow.
 void useLanguage(const QString& language);
+
+/// The name of a language, BCP 47, in the language of the interface: "Portuguese".
+QString languageText(const QString& tag);
+QString languageText(std::string_view tag);
 
 } // namespace waymark::ui
