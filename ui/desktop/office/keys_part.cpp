@@ -6,6 +6,7 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/lists.h"
 #include "ui/desktop/kit/text.h"
@@ -15,7 +16,6 @@
 #include "ui/desktop/sign_in/recovery_sheet.h"
 #include "ui/desktop/sign_in/restore_dialog.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -173,8 +173,8 @@ void KeysPart::backUp(const std::optional<std::filesystem::path>& folder)
 
 void KeysPart::backUpElsewhere()
 {
-    const auto folder = QFileDialog::getExistingDirectory(this, tr("Back up into which folder?"));
-    if (!folder.isEmpty()) backUp(std::filesystem::path{fromQt(folder)});
+    askForFolder(this, tr("Back up into which folder?"),
+        [this](const QString& folder) { backUp(std::filesystem::path{fromQt(folder)}); });
 }
 
 void KeysPart::replaceSheet()

@@ -10,12 +10,13 @@
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/dialog.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <QFileDialog>
+#include <QCoreApplication>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -58,19 +59,6 @@ void writeTo(const PageContext& context, const QString& path, const std::string&
                 "SheetSaving", "The file could not be written. Choose another folder."));
 }
 
-void chooseFile(const PageContext& context, QWidget* parent, const SheetFile& file)
-{
-    auto* dialog
-        = new QFileDialog{parent, QCoreApplication::translate("SheetSaving", "Save the page")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(file.name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-        [context, bytes = file.bytes](const QString& path) { writeTo(context, path, bytes); });
-    dialog->open();
-}
-
 void makeAndSave(
     const PageContext& context, QWidget* parent, ReferralId id, const QString& password)
 {
@@ -80,7 +68,10 @@ void makeAndSave(
             app::Workspace& workspace) { return makeSheetFile(workspace, id, password); },
         [context, parent](const Result<SheetFile>& file) {
             if (!file) return context.shell.announce(errorText(file.error()));
-            chooseFile(context, parent, *file);
+            askWhereToSave(parent, QCoreApplication::translate("SheetSaving", "Save the page"),
+                file->name, [context, bytes = file->bytes](const QString& path) {
+                    writeTo(context, path, bytes);
+                });
         });
 }
 

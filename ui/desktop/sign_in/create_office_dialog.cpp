@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/sign_in/create_office_dialog.h"
 
+#include "base/language_names.h"
 #include "base/resources.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/buttons.h"
@@ -9,6 +10,7 @@
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
+#include "ui/desktop/qt/language.h"
 #include "ui/desktop/sign_in/recovery_sheet.h"
 
 #include <QDir>
@@ -37,20 +39,19 @@ QString picked(const Field* from)
     return static_cast<ComboBox*>(from->control())->currentValue().toString();
 }
 
-QString countryName(const QString& code)
+QString countryText(const QString& code)
 {
     if (code == QLatin1String{"GB-NIR"}) return CreateOfficeDialog::tr("Northern Ireland");
-    const QString name = QLocale::territoryToString(QLocale::codeToTerritory(code));
-    return name.isEmpty() ? code : name;
+    return toQt(waymark::countryName(fromQt(code), fromQt(currentLanguage())));
 }
 
 ComboBox* countries()
 {
     auto* box = new ComboBox;
     for (const auto file : resources::list("countries/")) {
-        const QString code
-            = toQt(file).section(QLatin1Char{'/'}, -1).section(QLatin1Char{'.'}, 0, 0);
-        box->addItem(countryName(code), code);
+        const QString name = toQt(file).section(QLatin1Char{'/'}, -1);
+        const QString code = name.section(QLatin1Char{'.'}, 0, 0).toUpper();
+        box->addItem(countryText(code), code);
     }
     box->model()->sort(0);
     box->setCurrentValue(QLocale::territoryToCode(QLocale::system().territory()));
@@ -61,10 +62,8 @@ ComboBox* countries()
 ComboBox* workingLanguages()
 {
     auto* box = new ComboBox;
-    for (const char* code : {"en", "fr", "es", "pt", "nl", "hr", "lv", "mt"}) {
-        const QString name = QLocale{QLatin1String{code}}.nativeLanguageName();
-        box->addItem(name.left(1).toUpper() + name.mid(1), QLatin1String{code});
-    }
+    for (const char* code : {"en", "fr", "es", "pt", "nl", "hr", "lv", "mt"})
+        box->addItem(languageName(QLatin1String{code}), QLatin1String{code});
     box->setCurrentValue(QLocale{}.name().left(2));
     if (box->currentIndex() < 0) box->setCurrentIndex(0);
     return box;

@@ -4,11 +4,11 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
 
-#include <QFileDialog>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -111,20 +111,22 @@ bool RecoverySheetView::confirm()
 
 void RecoverySheetView::print()
 {
-    QPrinter printer{QPrinter::HighResolution};
-    QPrintDialog dialog{&printer, this};
-    if (dialog.exec() == QDialog::Accepted) drawRecoverySheet(printer, m_office, m_code);
+    auto* dialog = new QPrintDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+        [this](QPrinter* printer) { drawRecoverySheet(*printer, m_office, m_code); });
+    dialog->open();
 }
 
 void RecoverySheetView::save()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the recovery sheet"), tr("recovery-sheet.pdf"), tr("PDF files (*.pdf)"));
-    if (file.isEmpty()) return;
-    QPdfWriter writer{file};
-    writer.setPageSize(QPageSize{QPageSize::A4});
-    writer.setTitle(tr("Recovery sheet"));
-    drawRecoverySheet(writer, m_office, m_code);
+    askWhereToSave(
+        this, tr("Save the recovery sheet"), tr("recovery-sheet.pdf"), [this](const QString& file) {
+            QPdfWriter writer{file};
+            writer.setPageSize(QPageSize{QPageSize::A4});
+            writer.setTitle(tr("Recovery sheet"));
+            drawRecoverySheet(writer, m_office, m_code);
+        });
 }
 
 } // namespace waymark::ui

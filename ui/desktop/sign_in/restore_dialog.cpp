@@ -4,6 +4,7 @@
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
@@ -12,7 +13,6 @@
 #include "app/safekeeping.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace waymark::ui {
@@ -50,8 +50,11 @@ RestoreDialog::RestoreDialog(JobRunner& jobs, QWidget* parent)
 
 void RestoreDialog::pickBackup()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the backup"));
-    if (file.isEmpty()) return;
+    askForFile(this, tr("Choose the backup"), {}, [this](const QString& file) { take(file); });
+}
+
+void RestoreDialog::take(const QString& file)
+{
     m_backup->as<LineEdit>()->setText(file);
     if (!typed(m_folder).isEmpty()) return;
     QDir beside = QFileInfo{file}.dir();

@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 private:
     void pickBackup();
+    void take(const QString& file);
     void restore();
 
     JobRunner& m_jobs;

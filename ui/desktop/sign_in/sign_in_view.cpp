@@ -5,6 +5,7 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
@@ -20,7 +21,6 @@
 #include "app/training_office.h"
 #include "app/workspace.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
@@ -286,9 +286,8 @@ void SignInView::makeTraining()
 
 void SignInView::openFolder()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("The folder of the office, NAME.waymark"));
-    if (!folder.isEmpty()) m_chooser->choose(folder);
+    askForFolder(this, tr("The folder of the office, NAME.waymark"),
+        [this](const QString& folder) { m_chooser->choose(folder); });
 }
 
 void SignInView::createOffice()
