@@ -20,8 +20,6 @@ using namespace std::string_view_literals;
 /// Of the countries the program is for, and of many who come to them.
 constexpr std::array kLanguages{
     "en"sv, "es"sv, "fr"sv, "hr"sv, "lv"sv, "mt"sv, "nl"sv, "pt"sv, "ar"sv, "uk"sv};
-constexpr std::array kEasyToRead{"compensation"sv, "court-day"sv, "domestic-violence"sv,
-    "first-steps"sv, "protection"sv, "reporting"sv, "support-line"sv, "your-rights"sv};
 
 std::string shapeOf(const typeset::Blocks& blocks);
 
@@ -108,11 +106,11 @@ TEST_CASE("every topic exists in every language, its text of today")
     CHECK(letters.size() == kLetterCount);
 }
 
-TEST_CASE("the most asked topics have an easy-to-read text in every language")
+TEST_CASE("every topic has an easy-to-read text of its own in every language")
 {
     const Library library = Library::builtIn();
-    for (const std::string_view id : kEasyToRead)
-        for (const std::string& language : library.languages()) {
+    for (const std::string& id : library.ids())
+        for (const std::string_view language : kLanguages) {
             INFO(id << " " << language);
             const Leaflet* easy = library.find(id, language, true);
             REQUIRE(easy);
