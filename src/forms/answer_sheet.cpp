@@ -126,7 +126,7 @@ Result<void> AnswerSheet::setAnswers(NodeId id, std::vector<Value> answers)
     if (fit.size() > 1 && !item.repeats)
         return Error{Error::Kind::Invalid, "form.answer-only-one", item.linkId};
     keepExclusive(item, fit);
-    state.changed.clear();
+    state.forgetChanges();
     state.nodes[id].overridden = std::ranges::any_of(item.expressions,
         [](const Expression& one) { return one.use == Expression::Use::Calculated; });
     state.assign(id, std::move(fit));
@@ -140,7 +140,7 @@ Result<void> AnswerSheet::setAbsence(NodeId id, Absence absence)
     const Item& item = state.itemOf(id);
     if (!isQuestion(item))
         return Error{Error::Kind::Invalid, "form.answer-of-wrong-type", item.linkId};
-    state.changed.clear();
+    state.forgetChanges();
     state.assign(id, {});
     state.nodes[id].absence = absence;
     state.settle();
@@ -149,18 +149,15 @@ Result<void> AnswerSheet::setAbsence(NodeId id, Absence absence)
 
 void AnswerSheet::clear(NodeId id)
 {
-    State& state = *m_state;
-    state.changed.clear();
-    state.nodes[id].absence.reset();
-    state.nodes[id].overridden = false;
-    state.assign(id, {});
-    state.cells->created(id);
-    state.settle();
+    m_state->forgetChanges();
+    m_state->empty(id);
+    m_state->settle();
 }
 
 void AnswerSheet::setNote(NodeId id, std::string note)
 {
-    m_state->changed.assign(1, id);
+    m_state->forgetChanges();
+    m_state->markChanged(id);
     m_state->nodes[id].note = isUtf8(note) ? std::move(note) : fold(note);
 }
 
@@ -176,13 +173,14 @@ Result<NodeId> AnswerSheet::addOccurrence(NodeId sibling)
     if (item.type != ItemType::Group || !item.repeats
         || (item.limits.mostOften && count >= *item.limits.mostOften))
         return Error{Error::Kind::NotAllowed, "form.no-more-occurrences", item.linkId};
-    state.changed.clear();
+    state.forgetChanges();
     const auto parent = model.parent;
     const NodeId made = state.create(model.item, parent, model.parentAnswer);
     auto& siblings = parent ? state.nodes[*parent].children : state.roots;
     auto place = std::find_if(siblings.rbegin(), siblings.rend(),
         [&](NodeId id) { return state.nodes[id].item == state.nodes[made].item; });
     siblings.insert(place.base(), made);
+    state.orderChanged();
     state.touched(made);
     state.settle();
     return made;
@@ -195,16 +193,12 @@ void AnswerSheet::removeOccurrence(NodeId id)
     auto& siblings = parent ? state.nodes[*parent].children : state.roots;
     const auto same = std::ranges::count_if(
         siblings, [&](NodeId other) { return state.nodes[other].item == state.nodes[id].item; });
-    state.changed.clear();
+    state.forgetChanges();
     if (same > 1) {
         std::erase(siblings, id);
         state.remove(id);
     } else {
-        for (const NodeId child : std::vector<NodeId>{state.nodes[id].children})
-            if (state.itemOf(child).type == ItemType::Group)
-                removeOccurrence(child);
-            else
-                clear(child);
+        state.emptyBelow(id);
     }
     state.touched(id);
     state.settle();
@@ -213,9 +207,9 @@ void AnswerSheet::removeOccurrence(NodeId id)
 void AnswerSheet::resetCalculated(NodeId id)
 {
     State& state = *m_state;
-    state.changed.clear();
+    state.forgetChanges();
     state.nodes[id].overridden = false;
-    state.cells->created(id);
+    state.cells->recalculate(id);
     state.settle();
 }
 
@@ -248,5 +242,7 @@ std::vector<std::string> AnswerSheet::ruleFaults() const
 {
     return {m_state->faults.begin(), m_state->faults.end()};
 }
+
+std::size_t AnswerSheet::evaluations() const { return m_state->evaluations; }
 
 } // namespace waymark::forms

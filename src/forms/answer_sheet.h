@@ -36,7 +36,10 @@ struct Node {
     std::string note{}; ///< what the person said, beside the answer
     bool enabled = true; ///< as the rules stand now; answers of a disabled one are kept, not stored
     bool overridden = false; ///< a calculated value the worker replaced
-    std::string extras{}; ///< JSON object of response members we do not know, or empty
+    /// The response item as it was read: members we do not know, and null in the place of those we
+    /// write; empty when it was not read. So that everything comes back where it stood.
+    std::string shape{};
+    std::vector<std::string> answerShapes{}; ///< the same for each answer, or none
 };
 
 /// What is still wrong with the answers. An unfinished sheet may be kept as it is.
@@ -141,6 +144,8 @@ public:
     Progress progress(NodeId section) const; ///< of one group and what is below
     /// Circular rules and expressions that failed, by linkId; they count as not met.
     std::vector<std::string> ruleFaults() const;
+    /// How many rules and expressions were run so far: an edit runs only those it concerns.
+    std::size_t evaluations() const;
 
 private:
     friend class ResponseReader;

@@ -94,7 +94,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         int exponent = 0;
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), exponent);
         if (error != std::errc{} || end != rest.data() + rest.size()) return std::nullopt;
-        if (exponent > kMostPlaces || exponent < -2 * kMostPlaces) return std::nullopt;
+        if (exponent < -2 * kMostPlaces) return Decimal{}; // far below the eighteenth digit
+        if (exponent > kMostPlaces) return std::nullopt;
         scale -= exponent;
     }
     while (scale < 0) {

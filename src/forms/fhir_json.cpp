@@ -3,18 +3,23 @@
 
 #include "base/fold.h"
 
-#include <cmath>
+#include <algorithm>
 #include <initializer_list>
+#include <vector>
 
 namespace waymark::forms::fhir {
 namespace {
 
-constexpr int kDeepest = 512;
+constexpr std::size_t kDeepest = 512;
+constexpr std::size_t kLongest = std::size_t{32} << 20;
+/// Members are looked for one after the other; nobody writes an object of this many.
+constexpr std::size_t kMostMembers = 4000;
 
-/// Brackets outside strings never nest deeper than kDeepest, so that no recursion can run away.
-bool isShallow(std::string_view text)
+/// Looks at brackets and commas outside strings, so that no recursion and no object can run away.
+/// The place where it does, or npos.
+std::size_t runsAway(std::string_view text, std::string& how)
 {
-    int depth = 0;
+    std::vector<std::size_t> open; // members so far of each object, 0 for an array
     bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -26,12 +31,52 @@ bool isShallow(std::string_view text)
         } else if (c == '"') {
             quoted = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > kDeepest) return false;
-        } else if (c == '}' || c == ']') {
-            --depth;
+            open.push_back(c == '{' ? 1 : 0);
+            if (open.size() > kDeepest) {
+                how = "JSON nested deeper than 512";
+                return i;
+            }
+        } else if ((c == '}' || c == ']') && !open.empty()) {
+            open.pop_back();
+        } else if (c == ',' && !open.empty() && open.back() > 0) {
+            if (++open.back() > kMostMembers) {
+                how = "object of more than 4000 members";
+                return i;
+            }
         }
     }
-    return true;
+    return std::string_view::npos;
+}
+
+std::size_t brokenUtf8(std::string_view text)
+{
+    std::size_t sound = 0;
+    for (std::size_t step = text.size(); step > 0;) {
+        // A character cut in two is no fault of the text: the end moves to the next start.
+        std::size_t end = std::min(text.size(), sound + step);
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            ++end;
+        if (isUtf8(text.substr(sound, end - sound)))
+            sound = end;
+        else
+            step /= 2;
+        if (sound >= text.size()) break;
+    }
+    return sound;
+}
+
+/// The linkId written last before `place`.
+std::string linkIdBefore(std::string_view text, std::size_t place)
+{
+    constexpr std::string_view kName = "\"linkId\"";
+    const auto found = text.substr(0, place).rfind(kName);
+    if (found == std::string_view::npos) return {};
+    auto rest = text.substr(found + kName.size(), 200);
+    const auto start = rest.find('"');
+    const auto end = start == std::string_view::npos ? start : rest.find('"', start + 1);
+    if (end == std::string_view::npos) return {};
+    std::string linkId{rest.substr(start + 1, end - start - 1)};
+    return isUtf8(linkId) ? linkId : std::string{};
 }
 
 std::string_view stringOf(const Json* json)
@@ -110,11 +155,32 @@ std::optional<Value> typedValue(std::string_view type, const Json& json)
 
 std::optional<Json> parse(std::string_view text)
 {
-    if (!isUtf8(text) || !isShallow(text)) return std::nullopt;
+    std::string how;
+    if (text.size() > kLongest || !isUtf8(text) || runsAway(text, how) != std::string_view::npos)
+        return std::nullopt;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) return std::nullopt;
     return json;
+}
+
+Unreadable whyUnreadable(std::string_view text)
+{
+    if (text.size() > kLongest) return {"file larger than 32 MB", {}};
+    if (!isUtf8(text)) return {"text that is no UTF-8", linkIdBefore(text, brokenUtf8(text))};
+    Unreadable why;
+    if (const auto place = runsAway(text, why.construct); place != std::string_view::npos) {
+        why.linkId = linkIdBefore(text, place);
+        return why;
+    }
+    try {
+        const Json whole = Json::parse(text);
+        if (whole.is_discarded()) why.construct = "no readable JSON";
+    } catch (const Json::parse_error& failure) {
+        why = {"no readable JSON, byte " + std::to_string(failure.byte),
+            linkIdBefore(text, failure.byte)};
+    }
+    return why;
 }
 
 const Json* member(const Json& object, std::string_view name)

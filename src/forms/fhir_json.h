@@ -19,13 +19,23 @@ inline constexpr std::string_view kOrdinalUrl
     = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 inline constexpr std::string_view kAbsentUrl
     = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+inline constexpr std::string_view kCrossVersionUrl
+    = "http://hl7.org/fhir/5.0/StructureDefinition/extension-";
 inline constexpr std::string_view kNoteUrl = "urn:waymark:forms:note";
 inline constexpr std::string_view kOverriddenUrl = "urn:waymark:forms:overridden";
 inline constexpr std::string_view kConclusionUrl = "urn:waymark:forms:conclusion";
 inline constexpr std::string_view kScoreUrl = "urn:waymark:forms:score";
 
-/// Absent when it is no JSON, no UTF-8, or brackets nest deeper than 512.
+/// Absent when it is no JSON, no UTF-8, larger than 32 MB, brackets nest deeper than 512, or an
+/// object has more than 4000 members.
 std::optional<Json> parse(std::string_view text);
+
+struct Unreadable {
+    std::string construct; ///< "text that is no UTF-8"
+    std::string linkId; ///< of the item before the place, or empty
+};
+/// Why parse() had nothing to give; the place is looked for again.
+Unreadable whyUnreadable(std::string_view text);
 
 /// Null when `object` is no object or lacks the member.
 const Json* member(const Json& object, std::string_view name);

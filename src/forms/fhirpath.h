@@ -50,7 +50,10 @@ public:
     virtual void members(const Thing& place, std::string_view name, Collection& found) = 0;
     /// All that is directly below.
     virtual void children(const Thing& place, Collection& found) = 0;
+    /// What the option chosen at an AnswerRef counts, when the value does not carry it itself.
+    virtual std::optional<Decimal> score(const Thing& place) = 0;
     virtual std::string now() = 0; ///< ISO with offset; its first ten characters are today
+    virtual bool spend(std::size_t steps) = 0; ///< false once all together did enough
 };
 
 /// An expression, parsed.

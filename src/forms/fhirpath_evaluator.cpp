@@ -10,6 +10,19 @@ using Node = Path::Node;
 using Kind = Node::Kind;
 
 constexpr std::size_t kMostSteps = 2'000'000;
+constexpr std::size_t kMostThings = 200'000;
+
+/// What a function costs besides looking at each element once.
+std::size_t costOf(
+    std::string_view name, const Collection& focus, const std::vector<Collection>& arguments)
+{
+    // A pattern may need its whole time limit.
+    if (name.starts_with("matches") || name == "replaceMatches") return 100 * focus.size();
+    if (name == "distinct" || name == "isDistinct") return focus.size() * focus.size() / 2;
+    if (arguments.size() != 1 || arguments[0].size() < 2) return 0;
+    const auto both = focus.size() + arguments[0].size();
+    return name == "union" ? both * both / 2 : focus.size() * arguments[0].size();
+}
 
 bool isPlace(const Thing& thing)
 {
@@ -88,37 +101,65 @@ void Evaluator::addChildren(const Thing& thing, Collection& found)
     }
 }
 
+void Evaluator::spend(std::size_t steps)
+{
+    m_steps += steps;
+    if (m_steps > kMostSteps || !m_environment.spend(steps)) throw Failure{};
+}
+
 Collection Evaluator::evaluate(const Node& node, const Collection& focus, const Scope& scope)
 {
-    m_steps += 1 + focus.size();
-    if (m_steps > kMostSteps) throw Failure{};
+    spend(1 + focus.size());
+    auto found = evaluateKind(node, focus, scope);
+    if (found.size() > kMostThings) throw Failure{};
+    return found;
+}
+
+Collection Evaluator::member(const Node& node, const Collection& focus)
+{
+    const bool typeName = node.name[0] >= 'A' && node.name[0] <= 'Z';
+    Collection found;
+    for (const Thing& thing : focus)
+        if (typeName && isType(thing, node.name))
+            found.push_back(thing);
+        else
+            addMember(thing, node.name, found);
+    return found;
+}
+
+Collection Evaluator::at(const Node& node, const Collection& focus, const Scope& scope)
+{
+    const auto all = evaluate(*node.parts[0], focus, scope);
+    const auto index = evaluate(*node.parts[1], focus, scope);
+    if (index.size() != 1 || !std::holds_alternative<Number>(index[0])) throw Failure{};
+    const auto place = std::get<Number>(index[0]).value.whole();
+    if (place < 0 || place >= static_cast<std::int64_t>(all.size())) return {};
+    return {all[static_cast<std::size_t>(place)]};
+}
+
+Collection Evaluator::binary(const Node& node, const Collection& focus, const Scope& scope)
+{
+    const auto left = evaluate(*node.parts[0], focus, scope);
+    const auto right = evaluate(*node.parts[1], focus, scope);
+    if (node.name == "|")
+        spend((left.size() + right.size()) * (left.size() + right.size()) / 2);
+    else if (left.size() > 1 || right.size() > 1)
+        spend(left.size() * right.size());
+    return apply(node.name, left, right);
+}
+
+Collection Evaluator::evaluateKind(const Node& node, const Collection& focus, const Scope& scope)
+{
     switch (node.kind) {
     case Kind::Literal: return node.literal;
     case Kind::Variable: return m_environment.variable(node.name).value_or(Collection{});
     case Kind::This: return scope.self ? *scope.self : focus;
     case Kind::Index: return {Number{scope.index, true}};
     case Kind::Total: return scope.total ? *scope.total : Collection{};
-    case Kind::Member: {
-        Collection found;
-        for (const Thing& thing : focus)
-            if (isType(thing, node.name) && std::isupper(static_cast<unsigned char>(node.name[0])))
-                found.push_back(thing);
-            else
-                addMember(thing, node.name, found);
-        return found;
-    }
+    case Kind::Member: return member(node, focus);
     case Kind::Dot: return evaluate(*node.parts[1], evaluate(*node.parts[0], focus, scope), scope);
-    case Kind::At: {
-        const auto all = evaluate(*node.parts[0], focus, scope);
-        const auto index = evaluate(*node.parts[1], focus, scope);
-        if (index.size() != 1 || !std::holds_alternative<Number>(index[0])) throw Failure{};
-        const auto at = std::get<Number>(index[0]).value.whole();
-        if (at < 0 || at >= static_cast<std::int64_t>(all.size())) return {};
-        return {all[static_cast<std::size_t>(at)]};
-    }
-    case Kind::Binary:
-        return apply(node.name, evaluate(*node.parts[0], focus, scope),
-            evaluate(*node.parts[1], focus, scope));
+    case Kind::At: return at(node, focus, scope);
+    case Kind::Binary: return binary(node, focus, scope);
     case Kind::Negate: {
         auto inner = evaluate(*node.parts[0], focus, scope);
         for (Thing& thing : inner)
@@ -157,6 +198,7 @@ Collection Evaluator::call(const Node& node, const Collection& focus, const Scop
             arguments.push_back(evaluate(*part, scope.self ? *scope.self : focus, scope));
         }
     }
+    spend(costOf(node.name, focus, arguments));
     return callPlain(*this, node.name, focus, arguments);
 }
 

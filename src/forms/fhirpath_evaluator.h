@@ -25,9 +25,15 @@ public:
     void addMember(const Thing& thing, std::string_view name, Collection& found);
     void addChildren(const Thing& thing, Collection& found);
     Environment& environment() { return m_environment; }
+    /// Work about to be done; throws Failure when it is more than a form may ask for.
+    void spend(std::size_t steps);
 
 private:
     Collection call(const Path::Node& node, const Collection& focus, const Scope& scope);
+    Collection evaluateKind(const Path::Node& node, const Collection& focus, const Scope& scope);
+    Collection member(const Path::Node& node, const Collection& focus);
+    Collection at(const Path::Node& node, const Collection& focus, const Scope& scope);
+    Collection binary(const Path::Node& node, const Collection& focus, const Scope& scope);
 
     Environment& m_environment;
     std::size_t m_steps = 0; ///< against expressions that never end

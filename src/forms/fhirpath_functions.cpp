@@ -27,7 +27,7 @@ void addDescendants(Evaluator& evaluator, const Collection& focus, Collection& f
         Collection next;
         for (const Thing& thing : level)
             evaluator.addChildren(thing, next);
-        if (found.size() + next.size() > 500'000) throw Failure{};
+        evaluator.spend(next.size());
         found.insert(found.end(), next.begin(), next.end());
         level = std::move(next);
     }
@@ -55,6 +55,10 @@ void addScore(Evaluator& evaluator, const Thing& thing, Collection& found)
     if (const auto* coding = std::get_if<Coding>(&thing)) {
         if (coding->score) found.emplace_back(Number{*coding->score});
     } else if (std::holds_alternative<AnswerRef>(thing)) {
+        if (const auto score = evaluator.environment().score(thing)) {
+            found.emplace_back(Number{*score});
+            return;
+        }
         Collection values;
         evaluator.addMember(thing, "value", values);
         for (const Thing& value : values)

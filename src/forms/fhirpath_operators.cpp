@@ -47,8 +47,11 @@ Compared compareThings(const Thing& a, const Thing& b)
         left && right)
         return {true, left->compare(*right) <=> 0};
     if (const auto* left = std::get_if<Quantity>(&a), *right = std::get_if<Quantity>(&b);
-        left && right)
-        return {true, compare(Value{*left}, Value{*right})};
+        left && right) {
+        const auto& unit = left->code.empty() ? left->unit : left->code;
+        const auto same = inUnit(*right, unit);
+        return {true, compare(Value{*left}, Value{same ? *same : *right})};
+    }
     // A bare number stands for a quantity of the other's unit.
     if (const auto* left = std::get_if<Quantity>(&a); left && number(b))
         return {true, left->number <=> number(b)->value};
@@ -100,10 +103,30 @@ std::optional<Thing> arithmetic(char op, const Number& a, const Number& b)
     return numeric(taken ? sum(a.value, taken->negated()) : std::nullopt, integers);
 }
 
+std::string joined(const std::string& a, const std::string& b)
+{
+    if (a.size() + b.size() > kLongestText) throw Failure{};
+    return a + b;
+}
+
 const Thing& only(const Collection& collection)
 {
     if (collection.size() != 1) throw Failure{};
     return collection.front();
+}
+
+/// Sum or difference in the unit of the first; empty when the units do not meet.
+Collection addUp(std::string_view op, const Quantity& a, const Quantity& b)
+{
+    const auto& unit = a.code.empty() ? a.unit : a.code;
+    const auto& other = b.code.empty() ? b.unit : b.code;
+    const auto same = unit.empty() || other.empty() ? std::optional{b} : inUnit(b, unit);
+    if (!same) return {};
+    Quantity result = a;
+    const auto number = sum(a.number, op == "-" ? same->number.negated() : same->number);
+    if (!number) throw Failure{};
+    result.number = *number;
+    return {result};
 }
 
 Collection calculate(std::string_view op, const Collection& left, const Collection& right)
@@ -117,7 +140,7 @@ Collection calculate(std::string_view op, const Collection& left, const Collecti
     }
     if (const auto* x = std::get_if<std::string>(&a), *y = std::get_if<std::string>(&b);
         op == "+" && x && y)
-        return {*x + *y};
+        return {joined(*x, *y)};
     const auto quantity = asQuantity(b);
     if (const auto* start = std::get_if<Temporal>(&a);
         start && quantity && (op == "+" || op == "-")) {
@@ -125,6 +148,7 @@ Collection calculate(std::string_view op, const Collection& left, const Collecti
         return moved ? Collection{*moved} : Collection{};
     }
     const auto first = asQuantity(a);
+    if (first && quantity && (op == "+" || op == "-")) return addUp(op, *first, *quantity);
     if (first || quantity) {
         const Number x{first ? first->number : number(a) ? number(a)->value : throw Failure{}};
         const Number y{quantity ? quantity->number
@@ -191,6 +215,9 @@ Collection logic(std::string_view op, std::optional<bool> a, std::optional<bool>
 
 std::optional<bool> equal(const Thing& a, const Thing& b)
 {
+    const auto* one = std::get_if<const fhir::Json*>(&a);
+    const auto* other = std::get_if<const fhir::Json*>(&b);
+    if (one && other) return *one == *other || **one == **other;
     const auto [comparable, order] = compareThings(a, b);
     if (comparable) {
         if (!order) return std::nullopt;
@@ -198,10 +225,6 @@ std::optional<bool> equal(const Thing& a, const Thing& b)
     }
     if (const auto* left = std::get_if<bool>(&a), *right = std::get_if<bool>(&b); left && right)
         return *left == *right;
-    if (const auto* left = std::get_if<const fhir::Json*>(&a),
-        *right = std::get_if<const fhir::Json*>(&b);
-        left && right)
-        return **left == **right;
     const auto left = toValue(a);
     const auto right = toValue(b);
     if (left && right && std::holds_alternative<Coding>(*left)
@@ -268,7 +291,7 @@ Collection apply(std::string_view op, const Collection& left, const Collection& 
         const auto text = [](const Collection& side) {
             return side.empty() ? std::string{} : toText(only(side)).value_or(std::string{});
         };
-        return {text(left) + text(right)};
+        return {joined(text(left), text(right))};
     }
     return calculate(op, left, right);
 }

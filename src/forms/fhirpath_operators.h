@@ -18,6 +18,12 @@ Collection apply(std::string_view op, const Collection& left, const Collection& 
 bool holds(const Collection& collection, const Thing& thing);
 Collection distinct(const Collection& collection);
 
+/// The quantity in another unit; absent when the units do not meet.
+std::optional<Quantity> inUnit(const Quantity& quantity, const std::string& wanted);
+
+/// Texts never grow beyond this many bytes.
+inline constexpr std::size_t kLongestText = std::size_t{1} << 20;
+
 std::optional<std::string> toText(const Thing& thing);
 std::optional<Number> toNumber(const Thing& thing); ///< also from text
 bool isType(const Thing& thing, std::string_view type);

@@ -49,6 +49,12 @@ Collection repeat(
     while (!level.empty()) {
         level = select(evaluator, part, level, scope);
         if (found.size() + level.size() > kMostRepeated) throw Failure{};
+        const auto plain = std::ranges::count_if(level, [](const Thing& thing) {
+            return !std::holds_alternative<ItemRef>(thing)
+                && !std::holds_alternative<AnswerRef>(thing)
+                && !std::holds_alternative<const fhir::Json*>(thing);
+        });
+        evaluator.spend(static_cast<std::size_t>(plain) * (found.size() + 1));
         // Places never come twice on the way down; anything else must not go round in a circle.
         std::erase_if(level, [&](const Thing& thing) {
             const bool place = std::holds_alternative<ItemRef>(thing)
@@ -97,6 +103,7 @@ std::optional<Collection> callWithScope(
     const std::string& name = node.name;
     if (name == "iif") return iif(evaluator, node, focus, scope);
     if (name == "aggregate") return aggregate(evaluator, node, focus, scope);
+    if (name == "trace" && !node.parts.empty() && node.parts.size() <= 2) return focus;
     if (node.parts.size() != 1) return std::nullopt;
     const Node& part = *node.parts[0];
     if (name == "where") return where(evaluator, part, focus, scope);
@@ -105,7 +112,6 @@ std::optional<Collection> callWithScope(
     if (name == "exists") return Collection{!where(evaluator, part, focus, scope).empty()};
     if (name == "all")
         return Collection{where(evaluator, part, focus, scope).size() == focus.size()};
-    if (name == "trace") return focus;
     return std::nullopt;
 }
 

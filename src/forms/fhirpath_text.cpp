@@ -21,16 +21,6 @@ std::vector<std::string> characters(std::string_view text)
     return found;
 }
 
-std::string changedCase(std::string text, bool upper)
-{
-    for (char& c : text)
-        if (upper && c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-        else if (!upper && c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
     if (from.empty()) return std::string{text};
@@ -38,6 +28,7 @@ std::string replacedAll(std::string_view text, std::string_view from, std::strin
     for (std::size_t at = 0;;) {
         const auto next = text.find(from, at);
         result += text.substr(at, next - at);
+        if (result.size() > kLongestText) throw Failure{};
         if (next == std::string_view::npos) return result;
         result += to;
         at = next + from.size();
@@ -90,8 +81,8 @@ std::optional<Collection> alone(std::string_view name, const std::string& text)
 {
     if (name == "length")
         return Collection{Number{static_cast<std::int64_t>(characters(text).size()), true}};
-    if (name == "lower") return Collection{changedCase(text, false)};
-    if (name == "upper") return Collection{changedCase(text, true)};
+    if (name == "lower") return Collection{lowerCase(text)};
+    if (name == "upper") return Collection{upperCase(text)};
     if (name == "trim") {
         const auto first = text.find_first_not_of(" \t\r\n");
         if (first == std::string::npos) return Collection{std::string{}};
@@ -140,8 +131,10 @@ std::optional<Collection> callOnText(
     if (name == "join") {
         std::string joined;
         const std::string between = textArgument(arguments, 0).value_or(std::string{});
-        for (std::size_t i = 0; i < focus.size(); ++i)
+        for (std::size_t i = 0; i < focus.size(); ++i) {
             joined += (i > 0 ? between : std::string{}) + toText(focus[i]).value_or(std::string{});
+            if (joined.size() > kLongestText) throw Failure{};
+        }
         return focus.empty() ? Collection{} : Collection{joined};
     }
     if (focus.empty()) return Collection{};

@@ -24,7 +24,6 @@ constexpr auto kUnsupported = std::to_array<std::string_view>({
 
 /// Filling by hand works without these; named so that nobody wonders.
 constexpr auto kLeftAside = std::to_array<std::string_view>({
-    "sdc-questionnaire-initialExpression",
     "sdc-questionnaire-candidateExpression",
     "sdc-questionnaire-contextExpression",
     "sdc-questionnaire-itemPopulationContext",
@@ -43,6 +42,7 @@ constexpr auto kExpressions = std::to_array<std::pair<std::string_view, Expressi
     {"variable", Expression::Use::Variable},
     {"sdc-questionnaire-calculatedExpression", Expression::Use::Calculated},
     {"sdc-questionnaire-enableWhenExpression", Expression::Use::EnableWhen},
+    {"sdc-questionnaire-initialExpression", Expression::Use::Initial},
     {"cqf-calculatedExpression", Expression::Use::Calculated},
     {"questionnaire-calculatedExpression", Expression::Use::Calculated},
     {"calculatedExpression", Expression::Use::Calculated},
@@ -109,17 +109,23 @@ std::vector<Expression> ItemReader::expressions(const Json& json, const std::str
         } else {
             read.text = fhir::string(extension, "valueString");
         }
+        // Proposals from other records do not hinder filling in by hand.
+        const bool hinders = read.use != Expression::Use::Initial;
         if (language != "text/fhirpath") {
-            remark(Weight::Unsupported, std::string{tail} + " in " + language, linkId);
+            remark(hinders ? Weight::Unsupported : Weight::Note,
+                std::string{tail} + " in " + language, linkId);
             continue;
         }
+        if (!hinders && read.text.find('%') != std::string::npos)
+            remark(Weight::Note, std::string{tail}, linkId);
         found.push_back(std::move(read));
     }
     for (const Expression& one : found) {
         const auto path = fhirpath::Path::parse(one.text);
         if (!path) remark(Weight::Note, "FHIRPath that cannot be read: " + one.text, linkId);
         for (const std::string& function : path ? path->unsupported() : std::vector<std::string>{})
-            remark(Weight::Unsupported, "FHIRPath " + function, linkId);
+            remark(one.use == Expression::Use::Initial ? Weight::Note : Weight::Unsupported,
+                "FHIRPath " + function, linkId);
     }
     return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/item_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::forms {
@@ -18,6 +19,27 @@ std::string firstCode(const Json& json)
     for (const Json& one : fhir::array(json, "code"))
         return fhir::string(one, "system") + '|' + fhir::string(one, "code");
     return {};
+}
+
+/// The score at an option, and the extension that carries it.
+std::pair<std::optional<Decimal>, std::string> scoreOf(const Json& option)
+{
+    for (const char* name : {"ordinalValue", "itemWeight", "questionnaire-ordinalValue"}) {
+        const Json* found = fhir::extension(option, name);
+        const Json* number = found ? fhir::member(*found, "valueDecimal") : nullptr;
+        if (found && !number) number = fhir::member(*found, "valueInteger");
+        if (number) return {fhir::decimal(*number), fhir::string(*found, "url")};
+    }
+    return {};
+}
+
+/// R5's member, or the extension that carries it in R4.
+std::string constraintOf(const Json& json)
+{
+    if (auto own = fhir::string(json, "answerConstraint"); !own.empty()) return own;
+    const Json* carried = fhir::extensionByUrl(
+        json, std::string{fhir::kCrossVersionUrl} + "Questionnaire.item.answerConstraint");
+    return carried ? fhir::string(*carried, "valueCode") : std::string{};
 }
 
 } // namespace
@@ -46,8 +68,12 @@ void ItemReader::readAll()
     };
     for (const Json& resource : fhir::array(m_document, "contained"))
         if (fhir::string(resource, "resourceType") == "CodeSystem")
-            if (auto options = codeSystemOptions(resource))
+            if (auto options = codeSystemOptions(resource)) {
+                for (const Option& one : *options)
+                    if (const auto* coding = std::get_if<Coding>(&one.value); coding->score)
+                        m_questionnaire.scoredConcepts.push_back(*coding);
                 m_contained[fhir::string(resource, "url")] = std::move(*options);
+            }
     for (int round = 0; round < 2; ++round)
         for (const Json& resource : fhir::array(m_document, "contained")) {
             if (fhir::string(resource, "resourceType") != "ValueSet") continue;
@@ -70,7 +96,7 @@ const std::vector<Option>* ItemReader::contained(std::string_view id)
 void ItemReader::readLevel(const Json& items, std::optional<ItemIndex> parent, int depth)
 {
     if (depth > kDeepest) {
-        m_tooDeep = m_tooDeep || !items.empty();
+        if (!items.empty() && parent) m_tooDeep = m_questionnaire.items[*parent].linkId;
         return;
     }
     std::vector<ItemIndex> level;
@@ -88,7 +114,7 @@ ItemIndex ItemReader::readItem(const Json& json, std::optional<ItemIndex> parent
         item.linkId = "item-" + std::to_string(index + 1);
         remark(Weight::Broken, "linkId missing", item.linkId);
     }
-    if (!m_byLinkId.emplace(item.linkId, index).second)
+    if (!m_questionnaire.byLinkId.emplace(item.linkId, index).second)
         remark(Weight::Broken, "linkId used twice", item.linkId);
     item.text = fhir::text(json, "text");
     item.prefix = fhir::string(json, "prefix");
@@ -96,7 +122,10 @@ ItemIndex ItemReader::readItem(const Json& json, std::optional<ItemIndex> parent
     readType(json, item);
     item.required = fhir::flag(json, "required") || fhir::flag(json, "require");
     item.repeats = fhir::flag(json, "repeats");
-    item.readOnly = fhir::flag(json, "readOnly");
+    // R5: a read-only group covers what is in it.
+    item.readOnly = fhir::flag(json, "readOnly")
+        || (parent && m_questionnaire.items[*parent].type == ItemType::Group
+            && m_questionnaire.items[*parent].readOnly);
     item.hidden = fhir::flag(json, "hidden");
     if (const auto most = fhir::integer(json, "maxLength"); most && *most > 0 && *most < 1'000'000)
         item.limits.longest = static_cast<int>(*most);
@@ -121,7 +150,7 @@ void ItemReader::readType(const Json& json, Item& item)
     if (const auto type = parseItemType(written)) {
         item.type = *type;
         item.allowsOther = *type == ItemType::OpenChoice;
-        if (const auto rule = fhir::string(json, "answerConstraint");
+        if (const auto rule = constraintOf(json);
             rule == "optionsOrString" || rule == "optionsOrType") {
             item.allowsOther = true;
             if (*type == ItemType::Choice) item.type = ItemType::OpenChoice;
@@ -173,15 +202,13 @@ void ItemReader::readOptions(const Json& json, Item& item)
             if (const Json* valueCoding = fhir::member(one, "valueCoding"))
                 option.label = fhir::text(*valueCoding, "display");
             if (option.label.base.empty()) option.label.base = plainText(option.value);
-            if (const Json* score = fhir::extension(one, "ordinalValue")
-                    ? fhir::extension(one, "ordinalValue")
-                    : fhir::extension(one, "itemWeight");
-                score && !coding->score) {
-                if (const Json* number = fhir::member(*score, "valueDecimal"))
-                    coding->score = fhir::decimal(*number);
-                coding->scoreUrl = fhir::string(*score, "url");
+            const auto [score, url] = scoreOf(one);
+            if (score && !coding->score) {
+                coding->score = score;
+                coding->scoreUrl = url;
             }
         } else {
+            option.score = scoreOf(one).first;
             option.label = fhir::text(one, "valueString");
             if (option.label.base.empty()) option.label.base = plainText(option.value);
         }
@@ -244,19 +271,52 @@ void ItemReader::checkInvariants(const Json& json, const Item& item)
     note((group || display) && !item.initial.empty(), "que-8 initial on a group");
     note(display && item.readOnly, "que-9 display read-only");
     note(item.initial.size() > 1 && !item.repeats, "que-13 several initial values");
+    const bool simple = item.type == ItemType::String || item.type == ItemType::Text
+        || item.type == ItemType::Url || item.type == ItemType::Boolean
+        || item.type == ItemType::Decimal || item.type == ItemType::Integer
+        || item.type == ItemType::OpenChoice;
+    note(fhir::member(json, "maxLength") && !simple, "que-10 maxLength on another type");
+    note(fhir::member(json, "initial") && fhir::member(json, "answerOption"),
+        "que-11 initial beside options");
+    note(item.linkId.size() > 255, "que-15 linkId longer than 255");
+    note(fhir::string(json, "disabledDisplay") == "protected", "disabledDisplay protected");
 }
 
 void ItemReader::linkConditions()
 {
     for (Item& item : m_questionnaire.items)
         for (Condition& condition : item.conditions) {
-            const auto found = m_byLinkId.find(condition.question);
-            if (found != m_byLinkId.end())
-                condition.target = found->second;
+            condition.target = m_questionnaire.find(condition.question);
+            if (condition.target)
+                checkCondition(item, condition);
             else
                 remark(Weight::Broken, "enableWhen on unknown item " + condition.question,
                     item.linkId);
         }
+}
+
+/// Names what is met more generously than FHIR says, so that nobody relies on it unknowingly.
+void ItemReader::checkCondition(const Item& item, const Condition& condition)
+{
+    const Item& target = m_questionnaire.items[*condition.target];
+    if (condition.op == Operator::Exists || target.options.empty()) return;
+    const auto* wanted = std::get_if<Coding>(&condition.answer);
+    if (!wanted) {
+        if (std::holds_alternative<std::string>(condition.answer)
+            && std::holds_alternative<Coding>(target.options.front().value))
+            remark(Weight::Note, "enableWhen compares a choice with text", item.linkId);
+        return;
+    }
+    const auto option = std::ranges::find_if(
+        target.options, [&](const Option& one) { return matches(one.value, condition.answer); });
+    if (option == target.options.end()) {
+        if (!target.allowsOther)
+            remark(Weight::Note, "enableWhen on no option of " + target.linkId, item.linkId);
+        return;
+    }
+    const auto* listed = std::get_if<Coding>(&option->value);
+    if (listed && listed->system != wanted->system && !wanted->code.empty())
+        remark(Weight::Note, "enableWhen names no system, matched by code", item.linkId);
 }
 
 } // namespace waymark::forms

@@ -18,7 +18,8 @@ public:
         Questionnaire& questionnaire, LoadReport& report);
 
     void readAll();
-    bool tooDeep() const { return m_tooDeep; }
+    /// linkId of an item below which the form nests too deep, or absent.
+    const std::optional<std::string>& tooDeep() const { return m_tooDeep; }
     /// Expressions among the extensions of `json`, which is an item or the form.
     std::vector<Expression> expressions(const fhir::Json& json, const std::string& linkId);
 
@@ -36,6 +37,7 @@ private:
     void checkInvariants(const fhir::Json& json, const Item& item);
     const std::vector<Option>* contained(std::string_view id);
     void linkConditions();
+    void checkCondition(const Item& item, const Condition& condition);
     void remark(LoadRemark::Weight weight, std::string construct, const std::string& linkId);
 
     const fhir::Json& m_document;
@@ -43,8 +45,7 @@ private:
     Questionnaire& m_questionnaire;
     LoadReport& m_report;
     std::map<std::string, std::vector<Option>, std::less<>> m_contained; ///< by "#id" and url
-    std::map<std::string, ItemIndex, std::less<>> m_byLinkId;
-    bool m_tooDeep = false;
+    std::optional<std::string> m_tooDeep;
 };
 
 } // namespace waymark::forms

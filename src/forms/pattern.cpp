@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pattern.h"
 
+#include <unicode/locid.h>
 #include <unicode/regex.h>
 #include <unicode/unistr.h>
 
@@ -63,6 +64,18 @@ std::optional<std::string> replaced(
     std::string written;
     result.toUTF8String(written);
     return written;
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string written;
+    return toIcu(text).toLower(icu::Locale::getRoot()).toUTF8String(written);
+}
+
+std::string upperCase(std::string_view text)
+{
+    std::string written;
+    return toIcu(text).toUpper(icu::Locale::getRoot()).toUTF8String(written);
 }
 
 } // namespace waymark::forms

@@ -18,4 +18,7 @@ std::optional<bool> occurs(std::string_view pattern, std::string_view text);
 std::optional<std::string> replaced(
     std::string_view pattern, std::string_view text, std::string_view replacement);
 
+std::string lowerCase(std::string_view text);
+std::string upperCase(std::string_view text);
+
 } // namespace waymark::forms

@@ -84,9 +84,9 @@ std::string_view code(ConclusionRule::Kind kind)
 
 std::optional<ItemIndex> Questionnaire::find(std::string_view linkId) const
 {
-    const auto found = std::ranges::find(items, linkId, &Item::linkId);
-    if (found == items.end()) return std::nullopt;
-    return static_cast<ItemIndex>(found - items.begin());
+    const auto found = byLinkId.find(linkId);
+    if (found == byLinkId.end()) return std::nullopt;
+    return found->second;
 }
 
 std::string Questionnaire::canonical() const

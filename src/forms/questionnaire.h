@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,6 +60,7 @@ struct Option {
     std::string prefix{}; ///< "(a)"
     bool initiallySelected = false;
     bool exclusive = false; ///< alone: choosing it clears the others
+    std::optional<Decimal> score{}; ///< of an option that is no coding; a coding carries its own
 };
 
 /// A FHIRPath expression at an item or at the form.
@@ -177,10 +180,12 @@ struct Questionnaire {
     std::vector<Expression> expressions{}; ///< at the form itself
     std::vector<ConclusionRule> conclusions{};
     std::vector<ScoreRule> scores{};
+    std::vector<Coding> scoredConcepts{}; ///< of code systems inside the form, by system and code
     std::vector<std::string> languages{}; ///< of the translations found, sorted
     std::string source; ///< the document as read, minified JSON
+    std::map<std::string, ItemIndex, std::less<>> byLinkId{}; ///< the first with that linkId
 
-    std::optional<ItemIndex> find(std::string_view linkId) const; ///< the first with that linkId
+    std::optional<ItemIndex> find(std::string_view linkId) const;
     std::string canonical() const; ///< "url|version"
 };
 

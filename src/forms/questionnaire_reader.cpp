@@ -128,13 +128,48 @@ void reportCycles(const Questionnaire& questionnaire, LoadReport& report)
     }
 }
 
-LoadedQuestionnaire refused(std::string version, std::string construct, std::size_t items = 0)
+LoadedQuestionnaire refused(
+    std::string version, std::string construct, std::string linkId = {}, std::size_t items = 0)
 {
     LoadedQuestionnaire loaded;
     loaded.report.version = std::move(version);
     loaded.report.itemCount = items;
-    loaded.report.remarks.push_back({Weight::Unsupported, std::move(construct), {}});
+    loaded.report.remarks.push_back({Weight::Unsupported, std::move(construct), std::move(linkId)});
     return loaded;
+}
+
+/// Without the spaces between; every number and every escape as it was written.
+std::string minified(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    bool quoted = false;
+    for (std::size_t i = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\') {
+            result += c;
+            if (i + 1 < text.size()) result += text[++i];
+            continue;
+        }
+        if (c == '"') quoted = !quoted;
+        if (quoted || static_cast<unsigned char>(c) > ' ') result += c;
+    }
+    return result;
+}
+
+/// Constructs of the form as a whole that we do not do.
+void remarkOnHead(const Json& document, LoadReport& report)
+{
+    for (const Json& extension : fhir::array(document, "modifierExtension"))
+        report.remarks.push_back(
+            {Weight::Unsupported, "modifierExtension " + fhir::string(extension, "url"), {}});
+    for (const Json& extension : fhir::array(document, "extension")) {
+        const auto url = fhir::string(extension, "url");
+        const bool named = url.ends_with("sdc-questionnaire-questionnaireAdaptive")
+            || url.ends_with("sdc-questionnaire-assemble-expectation");
+        if (named && fhir::string(extension, "valueCode") != "independent-root")
+            report.remarks.push_back({Weight::Unsupported, std::string{fhir::tail(url)}, {}});
+    }
 }
 
 } // namespace
@@ -152,7 +187,10 @@ std::string_view code(Verdict verdict)
 LoadedQuestionnaire readQuestionnaire(std::string_view text, const ValueSetLibrary& sets)
 {
     const auto document = fhir::parse(text);
-    if (!document) return refused({}, "no readable JSON");
+    if (!document) {
+        auto why = fhir::whyUnreadable(text);
+        return refused({}, std::move(why.construct), std::move(why.linkId));
+    }
     if (fhir::string(*document, "resourceType") != "Questionnaire")
         return refused({}, "no Questionnaire");
     std::string version = versionOf(*document);
@@ -168,22 +206,15 @@ LoadedQuestionnaire readQuestionnaire(std::string_view text, const ValueSetLibra
     readHead(*document, questionnaire);
     ItemReader reader{*document, sets, questionnaire, loaded.report};
     reader.readAll();
-    if (reader.tooDeep()) return refused(std::move(version), "items nested deeper than 64");
+    if (reader.tooDeep())
+        return refused(std::move(version), "items nested deeper than 64", *reader.tooDeep(),
+            questionnaire.items.size());
     questionnaire.expressions = reader.expressions(*document, {});
-    for (const Json& extension : fhir::array(*document, "modifierExtension"))
-        loaded.report.remarks.push_back(
-            {Weight::Unsupported, "modifierExtension " + fhir::string(extension, "url"), {}});
-    for (const Json& extension : fhir::array(*document, "extension"))
-        if (const auto url = fhir::string(extension, "url");
-            url.ends_with("sdc-questionnaire-questionnaireAdaptive")
-            || url.ends_with("sdc-questionnaire-assemble-expectation"))
-            if (fhir::string(extension, "valueCode") != "independent-root")
-                loaded.report.remarks.push_back(
-                    {Weight::Unsupported, std::string{fhir::tail(url)}, {}});
+    remarkOnHead(*document, loaded.report);
     readRules(*document, questionnaire, loaded.report);
     reportCycles(questionnaire, loaded.report);
     collectLanguages(questionnaire);
-    questionnaire.source = document->dump();
+    questionnaire.source = minified(text);
     loaded.report.itemCount = questionnaire.items.size();
     const bool whole = std::ranges::all_of(loaded.report.remarks,
         [](const LoadRemark& remark) { return remark.weight == Weight::Note; });

@@ -8,6 +8,17 @@ using fhir::Json;
 
 namespace {
 
+/// What R4 has no member for travels on as FHIR's cross-version extension.
+void carryOver(Json& holder, const std::string& name, const char* path, const char* member)
+{
+    if (!holder.contains(name)) return;
+    if (!holder.contains("extension") || !holder["extension"].is_array())
+        holder["extension"] = Json::array();
+    holder["extension"].push_back(
+        Json{{"url", std::string{fhir::kCrossVersionUrl} + path + name}, {member, holder[name]}});
+    holder.erase(name);
+}
+
 /// R5 names to R4 names; what R4 does not know stays beside as it was.
 void mapItems(Json& items)
 {
@@ -19,8 +30,8 @@ void mapItems(Json& items)
             item["type"]
                 = rule == "optionsOrType" || rule == "optionsOrString" ? "open-choice" : "choice";
         }
-        item.erase("answerConstraint");
-        item.erase("disabledDisplay");
+        carryOver(item, "answerConstraint", "Questionnaire.item.", "valueCode");
+        carryOver(item, "disabledDisplay", "Questionnaire.item.", "valueCode");
         if (item.contains("item")) mapItems(item["item"]);
     }
 }
@@ -31,8 +42,9 @@ std::string toJson(const Questionnaire& questionnaire)
 {
     if (questionnaire.version == FhirVersion::R4) return questionnaire.source;
     Json document = Json::parse(questionnaire.source);
-    for (const char* name : {"versionAlgorithmString", "versionAlgorithmCoding", "copyrightLabel"})
-        document.erase(name);
+    carryOver(document, "versionAlgorithmString", "Questionnaire.", "valueString");
+    carryOver(document, "versionAlgorithmCoding", "Questionnaire.", "valueCoding");
+    carryOver(document, "copyrightLabel", "Questionnaire.", "valueString");
     if (document.contains("item")) mapItems(document["item"]);
     return document.dump();
 }

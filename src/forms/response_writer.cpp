@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fhir_json.h"
 #include "forms/response.h"
+#include "forms/response_shape.h"
 #include "forms/sheet_state.h"
 
 #include <utility>
@@ -48,6 +49,9 @@ public:
     {
     }
 
+    static std::string document(
+        const AnswerSheet& sheet, ResponseStatus status, std::string_view authored);
+
     Json level(std::span<const NodeId> siblings, std::optional<std::uint32_t> answer = {}) const
     {
         Json items = Json::array();
@@ -64,35 +68,18 @@ private:
     Json item(NodeId id, const Node& node) const
     {
         const Item& definition = m_sheet.item(id);
-        Json json = Json::object();
-        json["linkId"] = definition.linkId;
-        if (!definition.text.base.empty()) json["text"] = definition.text.base;
-        bool anything = false;
-        Json extensions = extensionsOf(node);
-        if (!node.extras.empty()) {
-            const Json extras = Json::parse(node.extras);
-            for (const auto& [name, content] : extras.items())
-                if (name == "extension")
-                    for (const Json& one : content)
-                        extensions.push_back(one);
-                else
-                    json[name] = content;
-            anything = true;
-        }
-        if (!extensions.empty()) {
-            json["extension"] = std::move(extensions);
-            anything = true;
-        }
-        if (definition.type == ItemType::Group) {
-            if (Json below = level(node.children); !below.empty()) {
-                json["item"] = std::move(below);
-                anything = true;
-            }
-        } else if (Json given = answers(node); !given.empty()) {
-            json["answer"] = std::move(given);
-            anything = true;
-        }
-        return anything ? json : Json{};
+        Json extensions = mergedExtensions(node.shape, extensionsOf(node));
+        const bool isGroup = definition.type == ItemType::Group;
+        Json below = isGroup ? level(node.children) : answers(node);
+        if (below.empty() && extensions.empty() && !holdsUnknown(node.shape)) return {};
+        OwnMembers own{{"linkId", definition.linkId}};
+        // The words of an answer that was read stay as they were said.
+        if (node.shape.empty() && !definition.text.base.empty())
+            own.emplace_back("text", definition.text.base);
+        own.emplace_back("extension", extensions.empty() ? Json{} : std::move(extensions));
+        own.emplace_back("answer", isGroup || below.empty() ? Json{} : below);
+        own.emplace_back("item", isGroup && !below.empty() ? std::move(below) : Json{});
+        return filled(node.shape, std::move(own));
     }
 
     Json answers(const Node& node) const
@@ -100,15 +87,18 @@ private:
         Json all = Json::array();
         const auto sets = std::max<std::size_t>(node.answers.size(), 1);
         for (std::uint32_t index = 0; index < sets; ++index) {
-            Json one = Json::object();
+            OwnMembers own;
             if (index < node.answers.size()) {
                 auto [type, value] = fhir::toJson(node.answers[index]);
-                one["value" + type] = std::move(value);
+                own.emplace_back("value" + type, std::move(value));
             }
             if (!node.children.empty())
                 if (Json below = level(node.children, index); !below.empty())
-                    one["item"] = std::move(below);
-            if (!one.empty()) all.push_back(std::move(one));
+                    own.emplace_back("item", std::move(below));
+            const auto& shapes = node.answerShapes;
+            if (!own.empty())
+                all.push_back(
+                    filled(index < shapes.size() ? shapes[index] : std::string{}, std::move(own)));
         }
         return all;
     }
@@ -116,17 +106,22 @@ private:
     const AnswerSheet& m_sheet;
 };
 
+std::string ResponseWriter::document(
+    const AnswerSheet& sheet, ResponseStatus status, std::string_view authored)
+{
+    OwnMembers own{{"resourceType", "QuestionnaireResponse"}};
+    if (const auto canonical = sheet.form().canonical(); !canonical.empty())
+        own.emplace_back("questionnaire", canonical);
+    own.emplace_back("status", code(status));
+    if (!authored.empty()) own.emplace_back("authored", authored);
+    Json items = ResponseWriter{sheet}.level(sheet.roots());
+    own.emplace_back("item", items.empty() ? Json{} : std::move(items));
+    return filled(sheet.m_state->head, std::move(own)).dump();
+}
+
 std::string toJson(const AnswerSheet& sheet, ResponseStatus status, std::string_view authored)
 {
-    Json json = Json::object();
-    json["resourceType"] = "QuestionnaireResponse";
-    if (const auto canonical = sheet.form().canonical(); !canonical.empty())
-        json["questionnaire"] = canonical;
-    json["status"] = code(status);
-    if (!authored.empty()) json["authored"] = authored;
-    Json items = ResponseWriter{sheet}.level(sheet.roots());
-    if (!items.empty()) json["item"] = std::move(items);
-    return json.dump();
+    return ResponseWriter::document(sheet, status, authored);
 }
 
 } // namespace waymark::forms

@@ -54,6 +54,8 @@ std::optional<Decimal> ScoreBook::pointsOf(
 {
     for (const ScoreRule::Points& one : rule.points)
         if (matches(answer, one.answer)) return one.points;
+    for (const Option& option : item.options)
+        if (option.score && matches(answer, option.value)) return option.score;
     if (rule.firstOption)
         for (std::size_t place = 0; place < item.options.size(); ++place)
             if (matches(answer, item.options[place].value))

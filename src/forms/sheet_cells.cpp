@@ -10,21 +10,43 @@ using fhirpath::Collection;
 using fhirpath::Path;
 using Use = Expression::Use;
 
+namespace {
+
+/// Things one expression may leave behind; against forms that fill the memory.
+constexpr std::size_t kMostKept = 20'000;
+
+} // namespace
+
 SheetCells::SheetCells(AnswerSheet::State& state)
     : m_state{state}
 {
     const auto parse = [&](const Expression& expression) {
         m_paths.emplace(&expression, Path::parse(expression.text));
-        m_hasAny = true;
     };
     std::ranges::for_each(state.form->expressions, parse);
     for (const Item& item : state.form->items)
         std::ranges::for_each(item.expressions, parse);
 }
 
-void SheetCells::created(NodeId node)
+void SheetCells::recalculate(NodeId node)
 {
     if (find(node, Use::Calculated)) m_calculated.push_back(node);
+}
+
+void SheetCells::created(NodeId node)
+{
+    recalculate(node);
+    if (find(node, Use::Initial)) m_proposing.push_back(node);
+}
+
+bool SheetCells::spend(std::size_t steps)
+{
+    if (steps > m_stepsLeft) {
+        m_stepsLeft = 0;
+        return false;
+    }
+    m_stepsLeft -= steps;
+    return true;
 }
 
 const Expression* SheetCells::find(NodeId node, Use use) const
@@ -51,12 +73,14 @@ const SheetCells::Cell& SheetCells::evaluated(CellId id)
         return m_cells[id];
     }
     m_cells[id].running = true;
+    ++m_state.evaluations;
     m_running.push_back(id);
     const auto& path = m_paths.at(m_cells[id].expression);
     const auto node = m_cells[id].node;
     const Collection focus{node ? fhirpath::Thing{fhirpath::ItemRef{*node}}
                                 : fhirpath::Thing{fhirpath::ResponseRef{}}};
     auto value = path ? path->evaluate(focus, *this) : std::nullopt;
+    if (value && value->size() > kMostKept) value.reset();
     m_running.pop_back();
     // Evaluating may have made new cells.
     Cell& done = m_cells[id];
@@ -118,11 +142,23 @@ std::optional<bool> SheetCells::enabled(NodeId node)
 std::vector<NodeId> SheetCells::takeCalculated() { return std::exchange(m_calculated, {}); }
 std::vector<NodeId> SheetCells::takeEnabling() { return std::exchange(m_enabling, {}); }
 
+std::vector<NodeId> SheetCells::takeProposing() { return std::exchange(m_proposing, {}); }
+
 std::optional<std::vector<Value>> SheetCells::calculated(NodeId node)
 {
     const Expression* expression = find(node, Use::Calculated);
     if (!expression) return std::nullopt;
-    const Cell& one = evaluated(cell(node, *expression));
+    return valuesOf(node, *expression);
+}
+
+std::vector<Value> SheetCells::proposed(NodeId node)
+{
+    return valuesOf(node, *find(node, Use::Initial));
+}
+
+std::vector<Value> SheetCells::valuesOf(NodeId node, const Expression& expression)
+{
+    const Cell& one = evaluated(cell(node, expression));
     const Item& item = m_state.itemOf(node);
     std::vector<Value> values;
     for (const fhirpath::Thing& thing : one.value) {

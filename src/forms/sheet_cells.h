@@ -16,8 +16,10 @@ class SheetCells final : private fhirpath::Environment {
 public:
     explicit SheetCells(AnswerSheet::State& state);
 
-    bool hasAny() const { return m_hasAny; }
+    /// Before an edit is worked out: how much expressions may do for it altogether.
+    void allowSteps() { m_stepsLeft = kMostSteps; }
     void created(NodeId node);
+    void recalculate(NodeId node); ///< its calculated value is looked at again
     void answersChanged(ItemIndex item) { markDirty(2 * item); }
     void presenceChanged(ItemIndex item) { markDirty(2 * item + 1); }
 
@@ -28,6 +30,9 @@ public:
     std::vector<NodeId> takeCalculated();
     /// Absent without a calculatedExpression.
     std::optional<std::vector<Value>> calculated(NodeId node);
+    /// Occurrences with an initialExpression that was not asked yet; takes them off the list.
+    std::vector<NodeId> takeProposing();
+    std::vector<Value> proposed(NodeId node);
     /// Keys or words of the constraints that do not hold, at the occurrence or at the form.
     std::vector<const Expression*> broken(std::optional<NodeId> node);
 
@@ -36,6 +41,7 @@ public:
 
 private:
     using CellId = std::uint32_t;
+    static constexpr std::size_t kMostSteps = 5'000'000;
     struct Cell {
         std::optional<NodeId> node;
         const Expression* expression;
@@ -53,6 +59,7 @@ private:
     void markCell(CellId id);
     void watch(std::uint32_t key);
     const Expression* find(NodeId node, Expression::Use use) const;
+    std::vector<Value> valuesOf(NodeId node, const Expression& expression);
     std::optional<fhirpath::Collection> scoped(std::string_view name);
     void addItems(std::span<const NodeId> siblings, std::optional<std::uint32_t> answer,
         fhirpath::Collection& found);
@@ -65,10 +72,12 @@ private:
     void members(
         const fhirpath::Thing& place, std::string_view name, fhirpath::Collection& found) override;
     void children(const fhirpath::Thing& place, fhirpath::Collection& found) override;
+    std::optional<Decimal> score(const fhirpath::Thing& place) override;
     std::string now() override { return m_state.now; }
+    bool spend(std::size_t steps) override;
 
     AnswerSheet::State& m_state;
-    bool m_hasAny = false;
+    std::size_t m_stepsLeft = kMostSteps;
     std::map<const Expression*, std::optional<fhirpath::Path>> m_paths;
     std::vector<Cell> m_cells;
     std::map<std::pair<std::int64_t, const Expression*>, CellId> m_byPlace;
@@ -76,6 +85,7 @@ private:
     std::vector<CellId> m_running; ///< innermost last
     std::vector<NodeId> m_calculated;
     std::vector<NodeId> m_enabling;
+    std::vector<NodeId> m_proposing; ///< whose initialExpression was not asked yet
     std::optional<fhir::Json> m_document;
     std::vector<const fhir::Json*> m_documentItems; ///< by ItemIndex
 };

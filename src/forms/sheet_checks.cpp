@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace waymark::forms {
@@ -93,18 +94,22 @@ private:
 
 void Checker::checkOccurrences(std::span<const NodeId> siblings)
 {
-    for (std::size_t i = 0; i < siblings.size(); ++i) {
-        const NodeId id = siblings[i];
+    std::map<std::pair<ItemIndex, std::uint32_t>, std::pair<NodeId, int>> answered;
+    for (const NodeId id : siblings) {
+        const Node& node = m_sheet.node(id);
         const Item& item = m_sheet.item(id);
-        if (item.type != ItemType::Group || !m_sheet.node(id).enabled) continue;
-        if (i > 0 && m_sheet.node(siblings[i - 1]).item == m_sheet.node(id).item) continue;
-        const auto answered = std::ranges::count_if(siblings, [&](NodeId other) {
-            return m_sheet.node(other).item == m_sheet.node(id).item && isAnswered(other);
-        });
-        if (answered > 0 && answered < item.limits.fewest)
-            add(Kind::TooFew, id, std::to_string(item.limits.fewest));
-        if (item.limits.mostOften && answered > *item.limits.mostOften)
-            add(Kind::TooMany, id, std::to_string(*item.limits.mostOften));
+        const bool limited = item.limits.fewest > 0 || item.limits.mostOften;
+        if (item.type != ItemType::Group || !node.enabled || !limited) continue;
+        const auto place = answered.try_emplace({node.item, node.parentAnswer}, id, 0).first;
+        if (isAnswered(id)) ++place->second.second;
+    }
+    for (const auto& [place, found] : answered) {
+        const auto [id, count] = found;
+        const Limits& limits = m_sheet.item(id).limits;
+        if (count > 0 && count < limits.fewest)
+            add(Kind::TooFew, id, std::to_string(limits.fewest));
+        if (limits.mostOften && count > *limits.mostOften)
+            add(Kind::TooMany, id, std::to_string(*limits.mostOften));
     }
 }
 

@@ -92,6 +92,17 @@ void SheetCells::members(const fhirpath::Thing& place, std::string_view name, Co
     }
 }
 
+std::optional<Decimal> SheetCells::score(const fhirpath::Thing& place)
+{
+    const auto* answer = std::get_if<AnswerRef>(&place);
+    if (!answer) return std::nullopt;
+    const Node& node = m_state.nodes[answer->node];
+    if (answer->index >= node.answers.size()) return std::nullopt;
+    for (const Option& option : m_state.itemOf(answer->node).options)
+        if (option.score && matches(node.answers[answer->index], option.value)) return option.score;
+    return std::nullopt;
+}
+
 void SheetCells::children(const fhirpath::Thing& place, Collection& found)
 {
     if (std::holds_alternative<AnswerRef>(place)) {

@@ -23,23 +23,6 @@ bool satisfies(std::strong_ordering order, Operator op)
     }
 }
 
-/// Scores and missing displays come from the option that was chosen.
-void completeFromOptions(const Item& item, Value& value)
-{
-    auto* coding = std::get_if<Coding>(&value);
-    if (!coding) return;
-    for (const Option& option : item.options) {
-        const auto* listed = std::get_if<Coding>(&option.value);
-        if (!listed || !matches(value, option.value)) continue;
-        if (!coding->score) {
-            coding->score = listed->score;
-            coding->scoreUrl = listed->scoreUrl;
-        }
-        if (coding->display.empty()) coding->display = listed->display;
-        return;
-    }
-}
-
 } // namespace
 
 bool conditionHolds(const Condition& condition, std::span<const Value> answers)
@@ -76,10 +59,34 @@ AnswerSheet::State::State(std::shared_ptr<const Questionnaire> questionnaire, st
     for (const ItemIndex root : form->roots)
         roots.push_back(create(root, {}, 0));
     settle();
-    changed.clear();
+    forgetChanges();
 }
 
 AnswerSheet::State::~State() = default;
+
+/// Scores and missing displays come from the option that was chosen, else from a code system
+/// inside the form.
+void AnswerSheet::State::completed(const Item& item, Value& value) const
+{
+    auto* coding = std::get_if<Coding>(&value);
+    if (!coding) return;
+    const auto take = [&](const Coding& listed) {
+        if (!coding->score) {
+            coding->score = listed.score;
+            coding->scoreUrl = listed.scoreUrl;
+        }
+        if (coding->display.empty()) coding->display = listed.display;
+    };
+    const auto option = std::ranges::find_if(item.options, [&](const Option& one) {
+        return std::holds_alternative<Coding>(one.value) && matches(value, one.value);
+    });
+    if (option != item.options.end()) take(std::get<Coding>(option->value));
+    if (coding->score) return;
+    const auto listed = std::ranges::find_if(form->scoredConcepts, [&](const Coding& one) {
+        return one.system == coding->system && one.code == coding->code;
+    });
+    if (listed != form->scoredConcepts.end()) take(*listed);
+}
 
 NodeId AnswerSheet::State::create(
     ItemIndex index, std::optional<NodeId> parent, std::uint32_t parentAnswer)
@@ -91,6 +98,9 @@ NodeId AnswerSheet::State::create(
     present.push_back(0);
     m_isWaiting.push_back(0);
     m_runs.push_back(0);
+    m_isChanged.push_back(0);
+    m_presentBelow.push_back(0);
+    m_orderStale = true;
     byItem[index].push_back(id);
     if (!item.initial.empty() && item.type != ItemType::Group && item.type != ItemType::Display) {
         std::vector<Value> seeded;
@@ -98,7 +108,7 @@ NodeId AnswerSheet::State::create(
             if (auto fit = fitted(item, value)) seeded.push_back(std::move(*fit));
         if (!item.repeats && seeded.size() > 1) seeded.resize(1);
         for (Value& value : seeded)
-            completeFromOptions(item, value);
+            completed(item, value);
         nodes[id].answers = std::move(seeded);
     }
     const std::size_t sets
@@ -119,6 +129,7 @@ void AnswerSheet::State::remove(NodeId id)
     for (const NodeId child : std::vector<NodeId>{nodes[id].children})
         remove(child);
     alive[id] = 0;
+    m_orderStale = true;
     nodes[id].children.clear();
     nodes[id].answers.clear();
     std::erase(byItem[nodes[id].item], id);
@@ -129,12 +140,40 @@ void AnswerSheet::State::remove(NodeId id)
 void AnswerSheet::State::assign(NodeId id, std::vector<Value> answers)
 {
     for (Value& value : answers)
-        completeFromOptions(itemOf(id), value);
+        completed(itemOf(id), value);
     Node& node = nodes[id];
+    // What a response said beside an answer stays with it as long as the answer stays.
+    std::vector<std::string> shapes;
+    for (std::size_t i = 0; i < answers.size() && !node.answerShapes.empty(); ++i) {
+        const auto before = std::ranges::find(node.answers, answers[i]);
+        const auto place = static_cast<std::size_t>(before - node.answers.begin());
+        shapes.push_back(
+            place < node.answerShapes.size() ? node.answerShapes[place] : std::string{});
+    }
+    node.answerShapes = std::move(shapes);
     node.answers = std::move(answers);
     if (!node.answers.empty()) node.absence.reset();
     matchAnswerChildren(id);
     touched(id);
+}
+
+void AnswerSheet::State::empty(NodeId id)
+{
+    nodes[id].absence.reset();
+    nodes[id].overridden = false;
+    assign(id, {});
+    cells->recalculate(id);
+}
+
+void AnswerSheet::State::emptyBelow(NodeId first)
+{
+    std::vector<NodeId> open{first};
+    while (!open.empty()) {
+        const NodeId id = open.back();
+        open.pop_back();
+        empty(id);
+        open.insert(open.end(), nodes[id].children.begin(), nodes[id].children.end());
+    }
 }
 
 void AnswerSheet::State::matchAnswerChildren(NodeId id)
@@ -174,7 +213,33 @@ void AnswerSheet::State::waitForDependents(ItemIndex item)
 
 void AnswerSheet::State::markChanged(NodeId id)
 {
-    if (std::ranges::find(changed, id) == changed.end()) changed.push_back(id);
+    if (m_isChanged[id]) return;
+    m_isChanged[id] = 1;
+    changed.push_back(id);
+}
+
+void AnswerSheet::State::forgetChanges()
+{
+    for (const NodeId id : changed)
+        m_isChanged[id] = 0;
+    changed.clear();
+}
+
+void AnswerSheet::State::bringInOrder()
+{
+    if (!std::exchange(m_orderStale, false)) return;
+    m_order.assign(nodes.size(), 0);
+    std::uint32_t place = 0;
+    std::vector<NodeId> open{roots.rbegin(), roots.rend()};
+    while (!open.empty()) {
+        const NodeId id = open.back();
+        open.pop_back();
+        m_order[id] = place++;
+        open.insert(open.end(), nodes[id].children.rbegin(), nodes[id].children.rend());
+    }
+    for (auto& occurrences : byItem)
+        if (occurrences.size() > 1)
+            std::ranges::sort(occurrences, {}, [&](NodeId id) { return m_order[id]; });
 }
 
 void AnswerSheet::State::touched(NodeId id)
@@ -189,15 +254,12 @@ void AnswerSheet::State::updatePresence(NodeId first)
 {
     for (std::optional<NodeId> id = first; id; id = nodes[*id].parent) {
         const Node& node = nodes[*id];
-        const bool is = alive[*id] && node.enabled
-            && (!node.answers.empty() || std::ranges::any_of(node.children, [&](NodeId child) {
-                   return present[child] != 0;
-               }));
-        if (is == (present[*id] != 0)) {
-            if (*id != first) return;
-            continue;
-        }
+        const bool is
+            = alive[*id] && node.enabled && (!node.answers.empty() || m_presentBelow[*id] > 0);
+        if (is == (present[*id] != 0)) return;
         present[*id] = is;
+        if (node.parent && is) ++m_presentBelow[*node.parent];
+        if (node.parent && !is) --m_presentBelow[*node.parent];
         cells->presenceChanged(node.item);
     }
 }
@@ -205,6 +267,11 @@ void AnswerSheet::State::updatePresence(NodeId first)
 void AnswerSheet::State::settle()
 {
     constexpr int kMostRounds = 60;
+    bringInOrder();
+    cells->allowSteps();
+    for (const NodeId id : cells->takeProposing())
+        if (alive[id] && nodes[id].answers.empty() && !nodes[id].absence)
+            if (auto values = cells->proposed(id); !values.empty()) assign(id, std::move(values));
     for (int round = 0; round < kMostRounds; ++round) {
         runConditions();
         for (const NodeId id : cells->takeEnabling())
@@ -238,6 +305,7 @@ void AnswerSheet::State::runConditions()
         m_isWaiting[id] = 0;
         if (!alive[id]) continue;
         if (m_runs[id]++ == 0) ran.push_back(id);
+        ++evaluations;
         Node& node = nodes[id];
         const bool circular = m_runs[id] > kMostRuns;
         if (circular) faults.insert(itemOf(id).linkId);
@@ -286,24 +354,19 @@ std::optional<NodeId> AnswerSheet::State::occurrence(NodeId from, ItemIndex targ
             if (*at == ancestor) return true;
         return false;
     };
-    // Inside the closest ancestor that holds any; of several there the last made before `from`.
-    for (std::optional<NodeId> ancestor = from; ancestor; ancestor = nodes[*ancestor].parent) {
+    const auto nearest = [&](const auto& counts) {
         std::optional<NodeId> before;
-        std::optional<NodeId> after;
         for (const NodeId id : all) {
-            if (!isBelow(id, *ancestor)) continue;
-            if (id < from)
-                before = id;
-            else if (!after)
-                after = id;
+            if (!counts(id)) continue;
+            if (m_order[id] > m_order[from]) return before ? before : id;
+            before = id;
         }
-        if (before) return before;
-        if (after) return after;
-    }
-    std::optional<NodeId> before;
-    for (const NodeId id : all)
-        if (id < from) before = id;
-    return before ? before : all.front();
+        return before;
+    };
+    for (std::optional<NodeId> ancestor = from; ancestor; ancestor = nodes[*ancestor].parent)
+        if (const auto found = nearest([&](NodeId id) { return isBelow(id, *ancestor); }))
+            return found;
+    return nearest([](NodeId) { return true; });
 }
 
 bool AnswerSheet::State::hasAnswerBelow(NodeId id) const
@@ -312,66 +375,6 @@ bool AnswerSheet::State::hasAnswerBelow(NodeId id) const
     if (!nodes[id].answers.empty()) return true;
     return std::ranges::any_of(
         nodes[id].children, [&](NodeId child) { return hasAnswerBelow(child); });
-}
-
-std::optional<Value> fitted(const Item& item, Value value)
-{
-    const auto is = [&]<class T>(T*) -> std::optional<Value> {
-        if (std::holds_alternative<T>(value)) return std::move(value);
-        return std::nullopt;
-    };
-    const auto temporal = [&](Temporal::Kind kind) -> std::optional<Value> {
-        auto* read = std::get_if<Temporal>(&value);
-        if (auto* words = std::get_if<std::string>(&value)) {
-            Temporal made{kind, *words};
-            if (isWellFormed(made)) return made;
-            return std::nullopt;
-        }
-        if (!read || ((read->kind == Temporal::Kind::Time) != (kind == Temporal::Kind::Time)))
-            return std::nullopt;
-        read->kind = kind;
-        if (!isWellFormed(*read)) return std::nullopt;
-        return std::move(value);
-    };
-    if (std::ranges::any_of(item.options,
-            [&](const Option& option) { return option.value.index() == value.index(); }))
-        return value;
-    switch (item.type) {
-    case ItemType::Group:
-    case ItemType::Display: return std::nullopt;
-    case ItemType::Boolean: return is(static_cast<bool*>(nullptr));
-    case ItemType::Decimal:
-        if (const auto* whole = std::get_if<std::int64_t>(&value)) return Decimal{*whole};
-        return is(static_cast<Decimal*>(nullptr));
-    case ItemType::Integer:
-        if (const auto* number = std::get_if<Decimal>(&value); number && number->isWhole())
-            return number->whole();
-        return is(static_cast<std::int64_t*>(nullptr));
-    case ItemType::Date: return temporal(Temporal::Kind::Date);
-    case ItemType::DateTime: return temporal(Temporal::Kind::DateTime);
-    case ItemType::Time: return temporal(Temporal::Kind::Time);
-    case ItemType::String:
-    case ItemType::Text: return is(static_cast<std::string*>(nullptr));
-    case ItemType::Url:
-        if (auto* words = std::get_if<std::string>(&value)) return Uri{std::move(*words)};
-        return is(static_cast<Uri*>(nullptr));
-    case ItemType::Choice:
-        if (item.allowsOther && std::holds_alternative<std::string>(value)) return value;
-        return is(static_cast<Coding*>(nullptr));
-    case ItemType::OpenChoice:
-        if (std::holds_alternative<std::string>(value)) return value;
-        return is(static_cast<Coding*>(nullptr));
-    case ItemType::Attachment:
-    case ItemType::Reference:
-        if (std::holds_alternative<std::string>(value)) return value;
-        return is(static_cast<Opaque*>(nullptr));
-    case ItemType::Quantity:
-        if (const auto* number = std::get_if<Decimal>(&value)) return Quantity{.number = *number};
-        if (const auto* whole = std::get_if<std::int64_t>(&value))
-            return Quantity{.number = Decimal{*whole}};
-        return is(static_cast<Quantity*>(nullptr));
-    }
-    return std::nullopt;
 }
 
 } // namespace waymark::forms

@@ -23,10 +23,17 @@ struct AnswerSheet::State {
     void remove(NodeId id); ///< with everything below
     /// Puts the answers in without asking whether they may be given; scores are copied.
     void assign(NodeId id, std::vector<Value> answers);
+    /// Neither answer nor absence; what is calculated follows its expression again.
+    void empty(NodeId id);
+    void emptyBelow(NodeId id); ///< here and below
     /// As many sets of nested questions as the question has answers, at least one.
     void matchAnswerChildren(NodeId id);
     void touched(NodeId id); ///< answers or absence changed: rules that look at it run again
     void settle(); ///< runs the waiting rules to a fix-point
+    void forgetChanges(); ///< before an edit
+    void markChanged(NodeId id);
+    /// After occurrences came, went or were moved; settle() brings byItem in the order shown.
+    void orderChanged() { m_orderStale = true; }
 
     bool ownRuleHolds(NodeId id) const;
     bool holds(NodeId from, const Condition& condition) const;
@@ -39,25 +46,32 @@ struct AnswerSheet::State {
     std::vector<Node> nodes;
     std::vector<char> alive;
     std::vector<NodeId> roots;
-    std::vector<std::vector<NodeId>> byItem; ///< living occurrences, in order of making
+    std::vector<std::vector<NodeId>> byItem; ///< living occurrences, in the order shown
     std::vector<std::vector<ItemIndex>> dependents; ///< whose conditions name this item
     std::vector<NodeId> changed;
     std::set<std::string> faults;
     std::vector<char> present; ///< enabled, with an answer at or below: what a response holds
     std::string now; ///< the moment expressions see, ISO
+    std::string head; ///< the response as read without its items, see Node::shape; or empty
+    std::size_t evaluations = 0; ///< rules and expressions run so far
     std::unique_ptr<SheetCells> cells;
 
 private:
+    void completed(const Item& item, Value& value) const;
     void wait(NodeId id);
     void waitForDependents(ItemIndex item);
-    void markChanged(NodeId id);
     void updatePresence(NodeId id); ///< here and upwards
+    void bringInOrder();
     void runConditions();
     bool calculate(); ///< false when every calculated value already stands
 
     std::deque<NodeId> m_waiting;
     std::vector<char> m_isWaiting;
     std::vector<std::uint16_t> m_runs; ///< since the last edit, to notice circles
+    std::vector<char> m_isChanged;
+    std::vector<std::uint32_t> m_presentBelow; ///< how many children are present
+    std::vector<std::uint32_t> m_order; ///< place in the order shown
+    bool m_orderStale = true;
 };
 
 /// A living occurrence's answers as rules see them: none while it is disabled.

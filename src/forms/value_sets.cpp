@@ -5,6 +5,8 @@
 #include "forms/fhir_json.h"
 #include "forms/value_set_reader.h"
 
+#include <span>
+
 namespace waymark::forms {
 namespace {
 
@@ -44,6 +46,29 @@ void addConcepts(const Json& concepts, std::string_view system, std::string_view
     }
 }
 
+/// Words and scores that stand in the code system and not in the set.
+void completeFrom(const std::vector<Option>& system, std::span<Option> listed)
+{
+    std::map<std::string_view, const Option*> byCode;
+    for (const Option& one : system)
+        if (const auto* coding = std::get_if<Coding>(&one.value))
+            byCode.emplace(coding->code, &one);
+    for (Option& option : listed) {
+        auto& own = std::get<Coding>(option.value);
+        const auto found = byCode.find(own.code);
+        if (found == byCode.end()) continue;
+        const auto& known = std::get<Coding>(found->second->value);
+        if (!own.score) {
+            own.score = known.score;
+            own.scoreUrl = known.scoreUrl;
+        }
+        if (own.display.empty()) {
+            own.display = known.display;
+            option.label = found->second->label;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::vector<Option>> codeSystemOptions(const Json& codeSystem)
@@ -69,11 +94,15 @@ std::optional<std::vector<Option>> valueSetOptions(
     for (const Json& include : fhir::array(*compose, "include")) {
         const std::string system = fhir::string(include, "system");
         if (!fhir::array(include, "filter").empty()) return std::nullopt;
+        const auto* whole = system.empty() ? nullptr : systemOptions(system);
         if (!fhir::array(include, "concept").empty()) {
+            const auto first = options.size();
             addConcepts(fhir::array(include, "concept"), system, "concept", options, 0);
+            if (whole)
+                completeFrom(
+                    *whole, {options.begin() + static_cast<std::ptrdiff_t>(first), options.end()});
             continue;
         }
-        const auto* whole = system.empty() ? nullptr : systemOptions(system);
         if (!system.empty() && !whole) return std::nullopt;
         if (whole) options.insert(options.end(), whole->begin(), whole->end());
         for (const Json& other : fhir::array(include, "valueSet")) {

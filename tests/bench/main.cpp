@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waymark_bench: how long the desk's answers take, beside bare programs doing the same.
 //
-//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|directory|pack …]
+//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|directory|forms|pack …]
 //
 // Offices are made once in the folder (build/bench) and kept there.
 #include "bench/rows.h"
@@ -61,6 +61,7 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
         if (options.wants("cases")) measureCases(office, rows);
         if (options.wants("directory")) measureDirectory(office, rows);
     }
+    if (options.wants("forms")) measureForms(options.folder, rows);
     if (options.wants("pack")) measurePack(options.folder, rows);
 }
 

@@ -41,7 +41,7 @@ std::string tableOf(const std::vector<Row>& rows)
             row.what, row.cases > 0 ? std::to_string(row.cases) : "", row.ours.median(),
             row.ours.p99(), row.yardstick, number(compared, compared ? row.theirs->median() : 0),
             number(compared, compared ? row.theirs->p99() : 0),
-            compared ? fmt::format("{:.2f}", row.ours.median() / row.theirs->median()) : "",
+            compared ? fmt::format("{:.3g}", row.ours.median() / row.theirs->median()) : "",
             row.expected ? fmt::format("<= {:g}", *row.expected) : "");
     }
     return table;

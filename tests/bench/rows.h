@@ -14,6 +14,8 @@ namespace waymark::bench {
 void measureStorage(BenchOffice& office, std::vector<Row>& rows);
 void measureCases(BenchOffice& office, std::vector<Row>& rows);
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
+/// `folder` takes what fhirpath.js is given.
+void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows);
 /// `folder` takes the page that WeasyPrint is given.
 void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows);
 

@@ -114,6 +114,73 @@ TEST_CASE("each occurrence of a group looks at its own answers")
     CHECK(sheet.nodesOf("x").size() == 1);
 }
 
+TEST_CASE("a rule outside a repeating group means the occurrence nearest before it")
+{
+    const std::string group = "{'linkId':'g','type':'group','repeats':true,'item':[{'linkId':'q',"
+                              "'type':'boolean'}]}";
+    const std::string after = "{'linkId':'x','type':'string','enableWhen':[{'question':'q',"
+                              "'operator':'=','answerBoolean':true}]}";
+    AnswerSheet behind{form(group + "," + after)};
+    REQUIRE(behind.addOccurrence(*behind.first("g")));
+    REQUIRE(behind.setAnswers(behind.nodesOf("q")[0], {true}));
+    CHECK_FALSE(isEnabled(behind, "x"));
+    REQUIRE(behind.setAnswers(behind.nodesOf("q")[1], {true}));
+    CHECK(isEnabled(behind, "x"));
+    // With none before it, the first one after.
+    AnswerSheet before{form(after + "," + group)};
+    REQUIRE(before.addOccurrence(*before.first("g")));
+    REQUIRE(before.setAnswers(before.nodesOf("q")[1], {true}));
+    CHECK_FALSE(isEnabled(before, "x"));
+    REQUIRE(before.setAnswers(before.nodesOf("q")[0], {true}));
+    CHECK(isEnabled(before, "x"));
+}
+
+TEST_CASE("an answer runs only the rules that look at it")
+{
+    std::string items = "{'linkId':'a','type':'integer'},{'linkId':'b','type':'integer'}";
+    for (int i = 0; i < 100; ++i)
+        items += ",{'linkId':'x" + std::to_string(i)
+            + "','type':'integer','enableWhen':[{'question':'a','operator':'>','answerInteger':3}],"
+              "'extension':[{'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+              "sdc-questionnaire-calculatedExpression','valueExpression':{'language':"
+              "'text/fhirpath','expression':'%resource.item.where(linkId=\\u0027"
+            + (i < 50 ? "a" : "b") + "\\u0027).answer.value + 1'}}]}";
+    AnswerSheet sheet{form(items)};
+    const auto runs = [&](std::string_view linkId, std::int64_t value) {
+        const auto before = sheet.evaluations();
+        answer(sheet, linkId, {value});
+        return sheet.evaluations() - before;
+    };
+    runs("a", 1);
+    runs("b", 1);
+    CHECK(runs("b", 2) <= 60); // the fifty that calculate with b
+    const auto all = runs("a", 2); // a hundred rules and fifty expressions
+    CHECK(all >= 150);
+    CHECK(all <= 170);
+    CHECK(runs("x7", 9) <= 10); // nobody looks at it
+}
+
+TEST_CASE("a read-only group covers what is in it")
+{
+    AnswerSheet sheet{form("{'linkId':'g','type':'group','readOnly':true,'item':[{'linkId':'q',"
+                           "'type':'boolean'}]}")};
+    CHECK_FALSE(sheet.setAnswers(*sheet.first("q"), {true}));
+}
+
+TEST_CASE("an initial expression proposes once and does not insist")
+{
+    AnswerSheet sheet{
+        form("{'linkId':'d','type':'date','extension':[{'url':'http://hl7.org/fhir/uv/"
+             "sdc/StructureDefinition/sdc-questionnaire-initialExpression',"
+             "'valueExpression':{'language':'text/fhirpath','expression':'today()'}}"
+             "]},{'linkId':'o','type':'string'}"),
+        parseInstant("2026-11-24T10:54:00Z")};
+    CHECK(plainText(sheet.node(*sheet.first("d")).answers.at(0)) == "2026-11-24");
+    sheet.clear(*sheet.first("d"));
+    answer(sheet, "o", {std::string{"x"}});
+    CHECK(sheet.node(*sheet.first("d")).answers.empty());
+}
+
 TEST_CASE("questions below a question repeat with its answers")
 {
     AnswerSheet sheet{form("{'linkId':'q','type':'string','repeats':true,'item':[{'linkId':'x',"

@@ -73,6 +73,12 @@ TEST_CASE("expressions calculate with decimals, dates, scores and text")
     CHECK(result("{}.sum()") == "{}");
     CHECK(result("(1 | 2 | 3).where($this > 1).min()") == "2");
     CHECK(result("@2024-05 < @2024-05-06") == "{}");
+    CHECK(result("'ÉLISE'.lower() & 'ß'.upper()") == "éliseSS");
+    CHECK(result("5 'kg' > 4000 'g'") == "true");
+    CHECK(result("(5 'kg' + 300 'g').value") == "5.3");
+    CHECK(result("(1 'kg' + 1 'cm').empty()") == "true");
+    CHECK(result("(-800).exp().power(2)") == "0");
+    CHECK(result("(1 | 2).trace('x', $this + 1).sum()") == "3");
 }
 
 TEST_CASE("what cannot be calculated is empty and named")

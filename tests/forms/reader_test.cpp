@@ -69,6 +69,12 @@ TEST_CASE("an R4 form comes back member for member")
     const auto loaded = readQuestionnaire(text);
     REQUIRE(loaded.questionnaire);
     CHECK(toJson(*loaded.questionnaire) == text);
+    // Decimals keep the digits they were written with.
+    const auto exact = readQuestionnaire("{ \"resourceType\" : \"Questionnaire\", \"x\": 1.50,\n"
+                                         " \"y\": \"a \\\" b\" }");
+    REQUIRE(exact.questionnaire);
+    CHECK(toJson(*exact.questionnaire)
+        == R"({"resourceType":"Questionnaire","x":1.50,"y":"a \" b"})");
 }
 
 TEST_CASE("R5 is read and written as R4")
@@ -80,6 +86,40 @@ TEST_CASE("R5 is read and written as R4")
     CHECK(loaded.report.version == "R5");
     CHECK(loaded.questionnaire->items[0].type == ItemType::OpenChoice);
     CHECK(toJson(*loaded.questionnaire).find("\"open-choice\"") != std::string::npos);
+}
+
+TEST_CASE("what R4 has no member for survives the way through it")
+{
+    const auto once = readQuestionnaire(test::formJson(
+        "{'linkId':'a','type':'coding','answerConstraint':'optionsOrType','disabledDisplay':"
+        "'protected','ours':1,'answerOption':[{'valueCoding':{'code':'x'}}]}",
+        "'copyrightLabel':'somebody'"));
+    REQUIRE(once.questionnaire);
+    const auto asR4 = toJson(*once.questionnaire);
+    const auto twice = readQuestionnaire(asR4);
+    REQUIRE(twice.questionnaire);
+    CHECK(twice.report.version == "R4");
+    CHECK(twice.questionnaire->items[0].allowsOther);
+    CHECK(toJson(*twice.questionnaire) == asR4);
+    for (const char* kept : {"optionsOrType", "protected", "somebody", "\"ours\":1"})
+        CHECK(asR4.find(kept) != std::string::npos);
+}
+
+TEST_CASE("scores stand at options of every kind and in code systems inside the form")
+{
+    const auto loaded = readQuestionnaire(test::formJson(
+        "{'linkId':'t','type':'choice','answerOption':[{'valueString':'often','extension':[{'url':"
+        "'http://hl7.org/fhir/StructureDefinition/ordinalValue','valueDecimal':3}]}]},"
+        "{'linkId':'c','type':'choice','answerValueSet':'#in'}",
+        "'contained':[{'resourceType':'CodeSystem','url':'urn:s','concept':[{'code':'1','display':"
+        "'One','extension':[{'url':'http://hl7.org/fhir/StructureDefinition/itemWeight',"
+        "'valueDecimal':5}]}]},{'resourceType':'ValueSet','id':'in','compose':{'include':[{'system'"
+        ":'urn:s','concept':[{'code':'1'}]}]}}]"));
+    REQUIRE(loaded.questionnaire);
+    CHECK(loaded.questionnaire->items[0].options.at(0).score == Decimal{3});
+    const auto& listed = loaded.questionnaire->items[1].options.at(0);
+    CHECK(std::get<Coding>(listed.value).score == Decimal{5});
+    CHECK(listed.label.base == "One");
 }
 
 TEST_CASE("answer lists come from inside, beside, or are named as missing")

@@ -33,6 +33,83 @@ TEST_CASE("answers come back as they were, with absences, notes and unknown memb
     CHECK(read->sheet.node(read->sheet.nodesOf("q")[0]).absence == Absence::NotSaid);
 }
 
+TEST_CASE("what a response brings along comes back in its place")
+{
+    const std::string text
+        = R"({"meta":{"versionId":"7"},"resourceType":"QuestionnaireResponse","id":"r1",)"
+          R"("extension":[{"url":"x","valueString":"y"}],"questionnaire":"urn:test:form|1",)"
+          R"("_status":{"id":"s"},"status":"in-progress","subject":{"reference":"Patient/1"},)"
+          R"("authored":"2026-01-02T03:04:05Z","item":[{"id":"i1","text":"As it was asked",)"
+          R"("linkId":"q","extension":[{"url":"a","valueString":"b"},)"
+          R"({"url":"urn:waymark:forms:note","valueString":"said so"},{"url":"c","valueCode":"d"}],)"
+          R"("answer":[{"id":"a1","valueString":"one","_valueString":{"id":"v"}},)"
+          R"({"extension":[{"url":"e","valueString":"f"}],"valueString":"two"}],"definition":"z"},)"
+          R"({"linkId":"m","extension":[{"url":)"
+          R"("http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"masked"}]}],)"
+          R"("contained":[{"resourceType":"Patient"}]})";
+    const auto questionnaire
+        = test::form("{'linkId':'q','type':'string','repeats':true,'text':'Now asked so'},"
+                     "{'linkId':'m','type':'string'}");
+    const auto read = readResponse(questionnaire, text);
+    REQUIRE(read);
+    CHECK(toJson(read->sheet, read->status) == text);
+    CHECK(read->binding == ReadSheet::Binding::ThisVersion);
+
+    // An answer that stays keeps what was said beside it; a new one starts afresh.
+    auto again = readResponse(questionnaire, text);
+    REQUIRE(again);
+    AnswerSheet edited = std::move(again).value().sheet;
+    REQUIRE(edited.setAnswers(*edited.first("q"), {std::string{"new"}, std::string{"one"}}));
+    const auto answers
+        = nlohmann::json::parse(toJson(edited, ResponseStatus::Amended))["item"][0]["answer"];
+    CHECK(answers[0] == nlohmann::json{{"valueString", "new"}});
+    CHECK(answers[1]["id"] == "a1");
+}
+
+TEST_CASE("a response is bound to the form and its version")
+{
+    const auto questionnaire = test::form("{'linkId':'q','type':'boolean'}");
+    const auto binding = [&](const std::string& canonical) {
+        const auto read = readResponse(questionnaire,
+            R"({"resourceType":"QuestionnaireResponse","questionnaire":")" + canonical + "\"}");
+        REQUIRE(read);
+        return read->binding;
+    };
+    using Binding = ReadSheet::Binding;
+    CHECK(binding("urn:test:form|1") == Binding::ThisVersion);
+    CHECK(binding("urn:test:form") == Binding::ThisVersion);
+    CHECK(binding("urn:test:form|2") == Binding::OtherVersion);
+    CHECK(binding("urn:test:other|1") == Binding::OtherForm);
+    CHECK(binding("Questionnaire/x") == Binding::Unnamed);
+    CHECK(binding("") == Binding::Unnamed);
+}
+
+TEST_CASE("what was completed is worked out as on the day it was said")
+{
+    const auto questionnaire = test::form(
+        "{'linkId':'d','type':'date','readOnly':true,'extension':[{'url':'http://hl7.org/fhir/uv/"
+        "sdc/StructureDefinition/sdc-questionnaire-calculatedExpression','valueExpression':"
+        "{'language':'text/fhirpath','expression':'today()'}}]}");
+    const auto read = readResponse(questionnaire,
+        R"({"resourceType":"QuestionnaireResponse","status":"completed",
+            "authored":"2020-05-06T10:00:00Z"})");
+    REQUIRE(read);
+    CHECK(plainText(read->sheet.node(*read->sheet.first("d")).answers.at(0)) == "2020-05-06");
+}
+
+TEST_CASE("answers below the second answer stay below it")
+{
+    const auto questionnaire = test::form("{'linkId':'q','type':'string','repeats':true,'item':["
+                                          "{'linkId':'x','type':'integer'}]}");
+    const std::string text
+        = R"({"resourceType":"QuestionnaireResponse","questionnaire":"urn:test:form|1",)"
+          R"("status":"completed","item":[{"linkId":"q","answer":[{"valueString":"one"},)"
+          R"({"valueString":"two","item":[{"linkId":"x","answer":[{"valueInteger":2}]}]}]}]})";
+    const auto read = readResponse(questionnaire, text);
+    REQUIRE(read);
+    CHECK(toJson(read->sheet, read->status) == text);
+}
+
 TEST_CASE("answers the form does not have are named")
 {
     const auto read = readResponse(test::form("{'linkId':'q','type':'boolean'}"),

@@ -3,7 +3,11 @@
 #include "forms/fhirpath.h"
 #include "forms/questionnaire_reader.h"
 #include "forms/response.h"
+#include "forms/scoring.h"
+#include "forms/value_sets.h"
 #include "fuzz/fuzz_target.h"
+
+#include <nlohmann/json.hpp>
 
 #include <memory>
 
@@ -35,8 +39,53 @@ void readForm(std::string_view bytes)
     if (!again.questionnaire) violated("a form that was read can be read again");
 }
 
-/// Parsing only: evaluation is reached through the forms that carry expressions.
-void readExpression(std::string_view bytes) { waymark::forms::fhirpath::Path::parse(bytes); }
+/// The expression is parsed, then calculates in a form with a few answers.
+void readExpression(std::string_view bytes)
+{
+    using namespace waymark::forms;
+    fhirpath::Path::parse(bytes);
+    nlohmann::ordered_json document{{"resourceType", "Questionnaire"}, {"status", "draft"},
+        {"item",
+            {{{"linkId", "a"}, {"type", "integer"}, {"initial", {{{"valueInteger", 7}}}}},
+                {{"linkId", "d"}, {"type", "date"}, {"initial", {{{"valueDate", "2020-02-29"}}}}},
+                {{"linkId", "x"}, {"type", "string"},
+                    {"extension",
+                        {{{"url", "calculatedExpression"},
+                            {"valueExpression",
+                                {{"language", "text/fhirpath"},
+                                    {"expression", std::string{bytes}}}}}}}}}}};
+    const auto text
+        = document.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    auto loaded = readQuestionnaire(text);
+    if (!loaded.questionnaire) violated("an expression never hinders the form from being read");
+    AnswerSheet sheet{std::make_shared<const Questionnaire>(std::move(*loaded.questionnaire))};
+    if (!sheet.setAnswers(*sheet.first("a"), {std::int64_t{3}}))
+        violated("a form with any expression takes answers");
+}
+
+/// Every form that can be read can be answered and checked, whatever its rules say.
+void answerForm(std::string_view bytes)
+{
+    using namespace waymark::forms;
+    auto loaded = readQuestionnaire(bytes);
+    if (!loaded.questionnaire) return;
+    AnswerSheet sheet{std::make_shared<const Questionnaire>(std::move(*loaded.questionnaire))};
+    const std::vector<NodeId> roots{sheet.roots().begin(), sheet.roots().end()};
+    for (const NodeId root : roots) {
+        for (const Value& value : {Value{true}, Value{std::int64_t{2}}, Value{std::string{"x"}}})
+            if (sheet.setAnswers(root, {value})) break;
+        if (const auto more = sheet.addOccurrence(root)) sheet.removeOccurrence(more.value());
+    }
+    (void)sheet.problems();
+    (void)sheet.conclusions();
+    const auto written = toJson(sheet, ResponseStatus::Completed);
+    const auto again = readResponse(std::make_shared<const Questionnaire>(sheet.form()), written);
+    if (!again) violated("what a form wrote can be read again");
+}
+
+void readScoringFile(std::string_view bytes) { (void)waymark::forms::readScoring(bytes); }
+
+void readValueSets(std::string_view bytes) { (void)waymark::forms::ValueSetLibrary{}.add(bytes); }
 
 void readAnswers(std::string_view bytes)
 {
@@ -55,6 +104,29 @@ void readAnswers(std::string_view bytes)
 } // namespace
 
 Target questionnaireTarget() { return {"questionnaire", forms(), &readForm}; }
+
+Target formAnswerTarget() { return {"form-answers", forms(), &answerForm}; }
+
+Target scoringTarget()
+{
+    return {"scoring",
+        {R"({"scoring":"x","item":[{"name":"1","code":["s|c"]}],"extension":[{"url":)"
+         R"("urn:waymark:forms:score","extension":[{"url":"id","valueString":"x"},)"
+         R"({"url":"item","valueString":"1"},{"url":"point","extension":[{"url":"answer",)"
+         R"("valueCoding":{"code":"a"}},{"url":"points","valueDecimal":1.5}]}]}]})"},
+        &readScoringFile};
+}
+
+Target valueSetTarget()
+{
+    auto seeds = resourceSeeds("value-sets/");
+    seeds.emplace_back(
+        R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"ValueSet",)"
+        R"("url":"u","compose":{"include":[{"valueSet":["u","v"]},{"system":"s"}],)"
+        R"("exclude":[{"concept":[{"code":"a"}]}]}}},{"resource":{"resourceType":)"
+        R"("CodeSystem","url":"s","concept":[{"code":"a","concept":[{"code":"b"}]}]}}]})");
+    return {"value-sets", std::move(seeds), &readValueSets};
+}
 
 Target expressionTarget()
 {

@@ -7,8 +7,8 @@ namespace waymark::fuzz {
 std::vector<Target> allTargets()
 {
     return {keyFileTarget(), recoveryCodeTarget(), sqlTarget(), questionnaireTarget(),
-        responseTarget(), expressionTarget(), hsdsTarget(), csvTarget(), openingHoursTarget(),
-        markdownTarget()};
+        responseTarget(), expressionTarget(), formAnswerTarget(), scoringTarget(), valueSetTarget(),
+        hsdsTarget(), csvTarget(), openingHoursTarget(), markdownTarget()};
 }
 
 std::vector<std::string> resourceSeeds(std::string_view prefix)

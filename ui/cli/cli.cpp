@@ -54,6 +54,17 @@ constexpr std::string_view kDatabaseBroken
 constexpr std::string_view kFilesBroken
     = "A file or folder could not be used. Check the disk and the rights on it, then try again.";
 
+template <class Document>
+void print(bool asJson, const Document& document, std::string_view text)
+{
+    if (asJson) {
+        std::cout << document.dump(2, ' ', false, Document::error_handler_t::replace) << '\n';
+        return;
+    }
+    std::cout << text;
+    if (!text.empty() && !text.ends_with('\n')) std::cout << '\n';
+}
+
 } // namespace
 
 ExitCode exitCodeOf(const Error& error)
@@ -187,12 +198,12 @@ void Cli::usage(const std::string& message) { throw Usage{message}; }
 
 void Cli::result(const nlohmann::json& document, std::string_view text)
 {
-    if (m_json) {
-        std::cout << document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
-        return;
-    }
-    std::cout << text;
-    if (!text.empty() && !text.ends_with('\n')) std::cout << '\n';
+    print(m_json, document, text);
+}
+
+void Cli::resultInOrder(const nlohmann::ordered_json& document, std::string_view text)
+{
+    print(m_json, document, text);
 }
 
 std::string readFile(const std::string& path)

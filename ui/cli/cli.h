@@ -96,6 +96,8 @@ public:
 
     /// Prints the command's answer: `document` with --json, else `text`. Once per command.
     void result(const nlohmann::json& document, std::string_view text);
+    /// The same where the members' order is somebody's.
+    void resultInOrder(const nlohmann::ordered_json& document, std::string_view text);
     /// Lets a command that answered still end with another code, as `office verify` does.
     void finishWith(ExitCode code) { m_ending = code; }
     bool wantsJson() const { return m_json; }

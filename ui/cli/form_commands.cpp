@@ -40,40 +40,67 @@ std::string wordsOf(const LoadRemark& remark)
                                  : fmt::format("{} [{}]", remark.construct, remark.linkId);
 }
 
-Json describe(const std::string& file, const forms::LoadReport& report)
+struct FormArguments {
+    std::vector<std::string> files;
+    std::string form;
+    std::string answers;
+    std::string sets;
+    std::string right;
+    bool notes = false;
+    bool conclusions = false;
+};
+
+Json describe(const std::string& file, const forms::LoadReport& report, bool withNotes)
 {
     Json constructs = Json::array();
     Json notes = Json::array();
     for (const LoadRemark& remark : report.remarks)
         (remark.weight == LoadRemark::Weight::Note ? notes : constructs).push_back(wordsOf(remark));
-    return {{"file", file}, {"verdict", code(report.verdict)}, {"version", report.version},
-        {"items", report.itemCount}, {"constructs", std::move(constructs)},
-        {"notes", std::move(notes)}};
+    Json described{{"file", file}, {"verdict", code(report.verdict)}, {"version", report.version},
+        {"items", report.itemCount}, {"constructs", std::move(constructs)}};
+    if (withNotes) described["notes"] = std::move(notes);
+    return described;
 }
 
-void check(Cli& cli, const std::vector<std::string>& files, const std::string& setsFolder)
+void check(Cli& cli, const FormArguments& given)
 {
-    const auto sets = readValueSets(setsFolder);
+    const auto sets = readValueSets(given.sets);
     Json all = Json::array();
     std::string text;
-    for (const std::string& file : files) {
+    for (const std::string& file : given.files) {
         const auto loaded = forms::readQuestionnaire(readFile(file), sets);
-        all.push_back(describe(file, loaded.report));
+        all.push_back(describe(file, loaded.report, given.notes));
         text += fmt::format("{}: {} {} ({} items)\n", file, loaded.report.version,
             code(loaded.report.verdict), loaded.report.itemCount);
         for (const LoadRemark& remark : loaded.report.remarks)
-            if (remark.weight != LoadRemark::Weight::Note)
+            if (given.notes || remark.weight != LoadRemark::Weight::Note)
                 text += fmt::format("  {}\n", wordsOf(remark));
     }
-    cli.result(nlohmann::json(all), text);
+    cli.resultInOrder(all, text);
 }
 
-Json problemsOf(const forms::AnswerSheet& sheet)
+Json problem(
+    const std::string& linkId, std::string_view what, std::string_view detail, bool warning)
+{
+    return {{"linkId", linkId}, {"problem", what}, {"detail", detail}, {"warning", warning}};
+}
+
+/// What is wrong with the answers, what of them did not fit the form, and rules that failed.
+Json problemsOf(const forms::ReadSheet& read, const forms::Questionnaire& form)
 {
     Json problems = Json::array();
-    for (const forms::AnswerProblem& problem : sheet.problems())
-        problems.push_back({{"linkId", problem.linkId}, {"problem", code(problem.kind)},
-            {"detail", problem.detail}, {"warning", problem.warningOnly}});
+    for (const forms::AnswerProblem& one : read.sheet.problems())
+        problems.push_back(problem(one.linkId, code(one.kind), one.detail, one.warningOnly));
+    for (const std::string& linkId : read.leftOver)
+        problems.push_back(
+            problem(linkId, form.find(linkId) ? "does_not_fit" : "not_in_form", {}, false));
+    for (const std::string& linkId : read.sheet.ruleFaults())
+        problems.push_back(problem(linkId, "rule_fault", {}, true));
+    using Binding = forms::ReadSheet::Binding;
+    if (read.binding == Binding::OtherForm)
+        problems.push_back(problem({}, "answers_another_form", form.canonical(), true));
+    if (read.binding == Binding::OtherVersion)
+        problems.push_back(problem({}, "answers_another_version", form.canonical(), true));
     return problems;
 }
 
@@ -89,7 +116,7 @@ Json scoresOf(const forms::AnswerSheet& sheet)
     for (const forms::Score& score : sheet.scores())
         scores[score.id] = {{"value", number(score.value)}, {"answered", score.answered},
             {"missing", score.missing}, {"band", score.band.base},
-            {"calculated", number(score.calculated)}};
+            {"calculated", number(score.calculated)}, {"difference", number(score.difference)}};
     return scores;
 }
 
@@ -98,8 +125,13 @@ Json conclusionsOf(const forms::AnswerSheet& sheet)
     Json all = Json::array();
     for (const forms::Conclusion& conclusion : sheet.conclusions()) {
         Json reasons = Json::array();
-        for (const auto& reason : conclusion.reasons)
-            reasons.push_back({{"linkId", reason.linkId}, {"text", reason.text.base}});
+        for (const auto& reason : conclusion.reasons) {
+            Json answers = Json::array();
+            for (const forms::NodeId node : reason.answers)
+                answers.push_back(sheet.item(node).linkId);
+            reasons.push_back({{"linkId", reason.linkId}, {"text", reason.text.base},
+                {"answers", std::move(answers)}});
+        }
         all.push_back({{"code", conclusion.code}, {"kind", code(conclusion.kind)},
             {"title", conclusion.title.base}, {"priority", conclusion.priority},
             {"red", conclusion.red}, {"reasons", std::move(reasons)}});
@@ -107,36 +139,27 @@ Json conclusionsOf(const forms::AnswerSheet& sheet)
     return all;
 }
 
-void answer(Cli& cli, const std::string& formFile, const std::string& answersFile,
-    const std::string& setsFolder)
+void answer(Cli& cli, const FormArguments& given)
 {
-    auto loaded = forms::readQuestionnaire(readFile(formFile), readValueSets(setsFolder));
+    auto loaded = forms::readQuestionnaire(readFile(given.form), readValueSets(given.sets));
     if (!loaded.questionnaire)
         throw Refusal{{Error::Kind::Invalid, "form.refused",
-            loaded.report.remarks.empty() ? formFile : loaded.report.remarks.front().construct}};
-    const auto read = Cli::require(forms::readResponse(
-        std::make_shared<const forms::Questionnaire>(std::move(*loaded.questionnaire)),
-        readFile(answersFile)));
+            loaded.report.remarks.empty() ? given.form : wordsOf(loaded.report.remarks.front())}};
+    const auto form
+        = std::make_shared<const forms::Questionnaire>(std::move(*loaded.questionnaire));
+    const auto read = Cli::require(forms::readResponse(form, readFile(given.answers)));
     const forms::AnswerSheet& sheet = read.sheet;
-    Json result{{"enabled", sheet.enabledLinkIds()}, {"problems", problemsOf(sheet)},
-        {"scores", scoresOf(sheet)}, {"conclusions", conclusionsOf(sheet)},
-        {"leftOver", read.leftOver}, {"ruleFaults", sheet.ruleFaults()},
-        {"response", Json::parse(forms::toJson(sheet, read.status))}};
+    Json result{{"enabled", sheet.enabledLinkIds()}, {"problems", problemsOf(read, *form)},
+        {"scores", scoresOf(sheet)}, {"response", Json::parse(forms::toJson(sheet, read.status))}};
+    if (given.conclusions) result["conclusions"] = conclusionsOf(sheet);
     std::string text = fmt::format("{} enabled\n", sheet.enabledLinkIds().size());
-    for (const auto& problem : sheet.problems())
-        text += fmt::format("{}: {}\n", problem.linkId, code(problem.kind));
+    for (const auto& one : result["problems"])
+        text += fmt::format(
+            "{}: {}\n", one["linkId"].get<std::string>(), one["problem"].get<std::string>());
     for (const auto& conclusion : sheet.conclusions())
         text += fmt::format("{} {}\n", code(conclusion.kind), conclusion.title.base);
-    cli.result(nlohmann::json(result), text);
+    cli.resultInOrder(result, text);
 }
-
-struct FormArguments {
-    std::vector<std::string> files;
-    std::string form;
-    std::string answers;
-    std::string sets;
-    std::string right;
-};
 
 void addLibraryCommands(Cli& cli, CLI::App* form, const std::shared_ptr<FormArguments>& given)
 {
@@ -171,12 +194,14 @@ void addFormCommands(Cli& cli)
     auto* checking = form->add_subcommand("check", "Whether forms can be used, and what hinders");
     checking->add_option("files", given->files, "FHIR Questionnaires")->required();
     checking->add_option("--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles");
-    checking->callback([&cli, given] { check(cli, given->files, given->sets); });
+    checking->add_flag("--notes", given->notes, "Also what was read more generously than written");
+    checking->callback([&cli, given] { check(cli, *given); });
     auto* answering = form->add_subcommand("answer", "What answers mean on a form");
     answering->add_option("--form", given->form, "FHIR Questionnaire")->required();
     answering->add_option("--answers", given->answers, "FHIR QuestionnaireResponse")->required();
     answering->add_option("--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles");
-    answering->callback([&cli, given] { answer(cli, given->form, given->answers, given->sets); });
+    answering->add_flag("--conclusions", given->conclusions, "Also what follows, with its reasons");
+    answering->callback([&cli, given] { answer(cli, *given); });
     addLibraryCommands(cli, form, given);
 }
 
