@@ -23,6 +23,7 @@ constexpr auto kFlags = std::to_array<Flag>({
     {"without_report", &Additions::withoutReport},
     {"free", &Additions::free},
     {"interpreters", &Additions::interpreters},
+    {"closed_on_public_holidays", &Additions::closedOnHolidays},
 });
 
 struct Text {
@@ -129,6 +130,23 @@ void blank(Json& json, const std::vector<std::string>& streets)
         blank(item, streets);
     for (auto& [name, value] : json.members())
         blank(value, streets);
+}
+
+/// "Rope Walk" of "12 Rope Walk" and of "Rope Walk 12b".
+std::string_view withoutNumber(std::string_view street)
+{
+    const auto isNumber = [](std::string_view word) {
+        return word.find_first_of("0123456789") != std::string_view::npos;
+    };
+    const auto first = street.find(' ');
+    if (first != std::string_view::npos && isNumber(street.substr(0, first)))
+        street.remove_prefix(first + 1);
+    const auto last = street.rfind(' ');
+    if (last != std::string_view::npos && isNumber(street.substr(last + 1)))
+        street = street.substr(0, last);
+    while (street.ends_with(','))
+        street.remove_suffix(1);
+    return street;
 }
 
 Json attribute(const ServiceId& service, std::string_view name, std::string value)
@@ -257,16 +275,32 @@ std::vector<std::string> placeIds(const Json& document)
     return ids;
 }
 
-Json withoutPlaces(Json document)
+std::vector<std::string> streetsIn(const Json& document)
 {
     std::vector<std::string> streets;
     eachPlace(document, [&](const Json& place) {
         if (const Json* addresses = place.find("addresses"))
             for (const Json& address : addresses->items())
-                for (const auto* name : {"address_1", "address_2"})
-                    if (const auto street = address.textOf(name); street.size() > 4)
-                        addText(streets, street);
+                for (const auto* name : {"address_1", "address_2"}) {
+                    const auto street = address.textOf(name);
+                    if (street.size() > 4) addText(streets, street);
+                    // A text may name the street without the number of the house.
+                    if (const auto bare = withoutNumber(street); bare.size() > 5)
+                        addText(streets, bare);
+                }
     });
+    return streets;
+}
+
+Json blanked(Json document, const std::vector<std::string>& secrets)
+{
+    blank(document, secrets);
+    return document;
+}
+
+Json withoutPlaces(Json document)
+{
+    const std::vector<std::string> streets = streetsIn(document);
     eachPlace(document, [](Json& place) {
         Json masked = Json::object();
         for (const auto* name : {"id", "location_type"})

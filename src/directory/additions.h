@@ -31,6 +31,10 @@ std::vector<Json> toAttributes(const Additions& additions, const ServiceId& serv
 /// The document without any locating field, see standards: places keep id, kind and the name
 /// "Confidential location". Streets named elsewhere in its texts are blanked too.
 Json withoutPlaces(Json document);
+/// The streets of the places in it, as written.
+std::vector<std::string> streetsIn(const Json& document);
+/// With every text of `secrets` taken out of its texts.
+Json blanked(Json document, const std::vector<std::string>& secrets);
 /// The ids of the places in it.
 std::vector<std::string> placeIds(const Json& document);
 

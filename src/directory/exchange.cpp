@@ -58,15 +58,20 @@ private:
         if (record.id.empty()) record.id = fingerprintOf(record.document.toString()).substr(0, 32);
         const auto uuid = entityUuid(m_options.source, "service", record.id);
         const auto before = m_seen.find(uuid);
-        const std::size_t size = record.document.toString().size();
+        std::string text = record.document.toString();
+        const std::size_t size = text.size();
         if (before != m_seen.end()) {
             ++m_report.package.findingCounts["service-repeated"];
             if (before->second >= size) return; // the fuller copy stays
         }
-        Incoming incoming{*ServiceId::parse(uuid.toString()), m_options.source, record.id,
-            std::move(record.document), record.derived};
-        const Stored stored = store(m_database, incoming, m_now);
-        rememberSecrets(incoming);
+        const Incoming incoming{.id = *ServiceId::parse(uuid.toString()),
+            .source = m_options.source,
+            .sourceId = record.id,
+            .document = std::move(record.document),
+            .derived = record.derived,
+            .text = std::move(text)};
+        const Stored stored = store(m_database, incoming, m_now, m_vocabulary);
+        rememberPlaces(incoming);
         if (before != m_seen.end()) {
             m_seen[uuid] = size;
             return;
@@ -77,11 +82,22 @@ private:
         if (stored == Stored::Unchanged) ++m_report.unchanged;
     }
 
-    void rememberSecrets(const Incoming& incoming)
+    void rememberPlaces(const Incoming& incoming)
     {
-        if (!additionsIn(incoming.document).confidential) return;
-        for (std::string& id : placeIds(incoming.document))
+        if (additionsIn(incoming.document).confidential) {
+            keepSecret(incoming.document);
+            return;
+        }
+        for (const std::string& id : placeIds(incoming.document))
+            m_placed.emplace(std::hash<std::string>{}(id), incoming.id);
+    }
+
+    void keepSecret(const Json& document)
+    {
+        for (std::string& id : placeIds(document))
             m_secretPlaces.insert(std::move(id));
+        for (std::string& street : streetsIn(document))
+            m_secretStreets.push_back(std::move(street));
     }
 
     void takeOther(PackageRecord record)
@@ -94,8 +110,7 @@ private:
                 .run();
         m_othersCleared = true;
         if (additionsIn(record.document).confidential) {
-            for (std::string& id : placeIds(record.document))
-                m_secretPlaces.insert(std::move(id));
+            keepSecret(record.document);
             record.document = withoutPlaces(std::move(record.document));
         }
         m_database
@@ -107,48 +122,86 @@ private:
             .run();
     }
 
+    bool isSecret(const Json& document) const
+    {
+        const auto ids = placeIds(document);
+        return std::ranges::any_of(
+            ids, [&](const auto& id) { return m_secretPlaces.contains(id); });
+    }
+
     /// What one service declares secret is secret wherever else it stands.
     void hideSharedPlaces()
     {
         if (m_secretPlaces.empty()) return;
-        const auto isSecret = [&](const Json& document) {
-            const auto ids = placeIds(document);
-            return std::ranges::any_of(
-                ids, [&](const auto& id) { return m_secretPlaces.contains(id); });
-        };
-        struct Found {
-            std::string id, kind, sourceId, document;
-        };
-        const auto read = [](const Statement& row) {
-            return Found{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2),
-                row.get<std::string>(3)};
-        };
-        const auto services = storage::rows(m_database,
-            "SELECT s.id, s.source, s.source_id, d.document FROM visible_services s"
-            " JOIN visible_service_documents d ON d.id = s.id"
-            " WHERE s.source = $1 AND s.confidential = 0",
-            read, m_options.source);
-        for (const Found& each : services)
-            if (auto document = parseJson(each.document); document && isSecret(*document))
-                store(m_database,
-                    {*ServiceId::parse(each.id), each.kind, each.sourceId, *std::move(document),
-                        false, true},
-                    m_now);
-        const auto others = storage::rows(m_database,
-            "SELECT id, kind, source_id, document FROM visible_directory_records WHERE source = $1",
-            read, m_options.source);
-        for (const Found& each : others) {
-            const bool itself = each.kind == "location" && m_secretPlaces.contains(each.sourceId);
-            const auto document = parseJson(each.document);
-            if (itself)
-                m_database.prepare("DELETE FROM directory_records WHERE id = $1")
-                    .bind(each.id)
-                    .run();
-            else if (document && isSecret(*document))
-                m_database.prepare("UPDATE directory_records SET document = $2 WHERE id = $1")
-                    .bind(each.id, withoutPlaces(*document).toString())
-                    .run();
+        std::set<ServiceId> sharing;
+        for (const std::string& id : m_secretPlaces) {
+            const auto [from, to] = m_placed.equal_range(std::hash<std::string>{}(id));
+            for (auto each = from; each != to; ++each)
+                sharing.insert(each->second);
         }
+        for (const ServiceId& id : sharing)
+            hideService(id);
+        hideRecords();
+    }
+
+    void hideService(const ServiceId& id)
+    {
+        const auto found = storage::firstRow(
+            m_database,
+            "SELECT s.source_id, d.document FROM visible_services s"
+            " JOIN visible_service_documents d ON d.id = s.id WHERE s.id = $1"
+            " AND s.confidential = 0",
+            [](const Statement& row) {
+                return std::pair{row.get<std::string>(0), row.get<std::string>(1)};
+            },
+            id);
+        if (!found) return;
+        if (auto document = parseJson(found->second); document && isSecret(*document))
+            store(m_database,
+                {.id = id,
+                    .source = m_options.source,
+                    .sourceId = found->first,
+                    .document = *std::move(document),
+                    .confidentialElsewhere = true},
+                m_now);
+    }
+
+    /// What is left of a record once the secret places are out of it; empty: nothing.
+    std::optional<Json> openPart(
+        const std::string& kind, const std::string& sourceId, Json document)
+    {
+        const bool itself = kind == "location" && m_secretPlaces.contains(sourceId);
+        if (itself || m_secretPlaces.contains(std::string{document.textOf("location_id")}))
+            return std::nullopt;
+        if (isSecret(document)) document = withoutPlaces(std::move(document));
+        return blanked(std::move(document), m_secretStreets);
+    }
+
+    void hideRecords()
+    {
+        std::vector<std::pair<std::string, std::optional<std::string>>> changed;
+        auto rows = m_database.prepare(
+            "SELECT id, kind, source_id, document FROM visible_directory_records"
+            " WHERE source = $1");
+        rows.bind(m_options.source);
+        while (rows.step()) {
+            const auto text = rows.get<std::string>(3);
+            const auto document = parseJson(text);
+            if (!document) continue;
+            const auto open
+                = openPart(rows.get<std::string>(1), rows.get<std::string>(2), *document);
+            if (!open)
+                changed.emplace_back(rows.get<std::string>(0), std::nullopt);
+            else if (*open != *document)
+                changed.emplace_back(rows.get<std::string>(0), open->toString());
+        }
+        for (const auto& [id, text] : changed)
+            if (text)
+                m_database.prepare("UPDATE directory_records SET document = $2 WHERE id = $1")
+                    .bind(id, *text)
+                    .run();
+            else
+                m_database.prepare("DELETE FROM directory_records WHERE id = $1").bind(id).run();
     }
 
     void countGone()
@@ -171,8 +224,11 @@ private:
     const ImportOptions& m_options;
     ImportReport& m_report;
     std::size_t m_taken = 0;
+    Vocabulary m_vocabulary{m_database};
     std::unordered_map<Uuid, std::size_t> m_seen; ///< with the size of the document
     std::set<std::string> m_secretPlaces;
+    std::vector<std::string> m_secretStreets;
+    std::unordered_multimap<std::size_t, ServiceId> m_placed; ///< by the hash of the place's id
     bool m_othersCleared = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "directory/additions.h"
 #include "directory/source_id.h"
+#include "directory/tabular_reader.h"
 #include "directory/tabular_writer.h"
 
 #include <algorithm>
@@ -49,8 +50,15 @@ void moderniseIds(Json& object, const EntityInfo& entity, std::string_view sourc
     if (!originals.members().empty()) object.set(kSourceIds, std::move(originals));
 }
 
+/// What goes out: an object of an entity, or "file" and "table" by the name they came with.
+struct ExportRecord {
+    std::string kind;
+    std::string name;
+    Json document;
+};
+
 void eachDocument(Database& database, const ExportOptions& options,
-    const std::function<void(std::string_view entity, Json document)>& take, std::size_t& services)
+    const std::function<void(const ExportRecord&)>& take, std::size_t& services)
 {
     auto rows = database.prepare(
         "SELECT d.document, d.additions, s.id, s.source, s.derived FROM visible_services s"
@@ -64,10 +72,11 @@ void eachDocument(Database& database, const ExportOptions& options,
             if (const auto additions = parseJson(*own)) document.set(kOwnMember, *additions);
         prepareService(document, rows.get<ServiceId>(2), options);
         modernise(document, *entityNamed("service"), rows.get<std::string>(3));
-        take("service", std::move(document));
+        take({"service", {}, std::move(document)});
     }
-    auto others = database.prepare(
-        "SELECT kind, document, source FROM visible_directory_records ORDER BY source, position");
+    auto others
+        = database.prepare("SELECT kind, document, source, source_id FROM visible_directory_records"
+                           " ORDER BY source, position");
     others.bind();
     while (others.step()) {
         const auto kind = others.get<std::string>(0);
@@ -75,7 +84,7 @@ void eachDocument(Database& database, const ExportOptions& options,
         if (!options.withOwnNotes) stripOwn(document);
         if (const EntityInfo* entity = entityNamed(kind))
             modernise(document, *entity, others.get<std::string>(2));
-        take(kind, std::move(document));
+        take({kind, others.get<std::string>(3), std::move(document)});
     }
 }
 
@@ -89,14 +98,14 @@ Result<std::size_t> writeJson(
     bool first = true;
     eachDocument(
         database, options,
-        [&](std::string_view entity, const Json& document) {
+        [&](const ExportRecord& record) {
             static constexpr std::string_view kTop
                 = " service organization location service_at_location taxonomy taxonomy_term "
                   "other ";
-            if (kTop.find(" " + std::string{entity} + " ") == std::string_view::npos) return;
+            if (kTop.find(" " + record.kind + " ") == std::string_view::npos) return;
             text += first ? "\n" : ",\n";
             first = false;
-            document.appendTo(text);
+            record.document.appendTo(text);
             if (text.size() < (1U << 20U)) return;
             out << text;
             text.clear();
@@ -174,14 +183,21 @@ Result<std::size_t> writeExport(
     TabularWriter tables;
     eachDocument(
         database, options,
-        [&](std::string_view entity, const Json& document) { tables.measure(entity, document); },
+        [&](const ExportRecord& record) {
+            if (record.kind == "file")
+                tables.keepFile(record.name, record.document.text());
+            else if (const EntityInfo* table = TabularReader::entityOf(record.name);
+                     table && record.kind == "table")
+                tables.keepColumns(*table, record.document);
+            else
+                tables.measure(record.kind, record.document);
+        },
         services);
     if (!tables.begin(path)) return Error{Error::Kind::Invalid, "directory.export-unwritable"};
     services = 0;
     eachDocument(
         database, options,
-        [&](std::string_view entity, const Json& document) { tables.write(entity, document); },
-        services);
+        [&](const ExportRecord& record) { tables.write(record.kind, record.document); }, services);
     if (!tables.finish()) return Error{Error::Kind::Invalid, "directory.export-unwritable"};
     return services;
 }

@@ -232,6 +232,8 @@ void checkObject(const EntityInfo& entity, const Json& object, Findings& finding
 std::string_view entityOf(const Json& object)
 {
     if (!object.isObject()) return {};
+    // What most files hold; no other entity has these.
+    if (object.find("service_at_locations")) return "service";
     std::string_view best;
     int most = 0;
     for (const std::string_view name : kTopEntities) {

@@ -219,7 +219,7 @@ IndexRow indexRowOf(const hsds::Service& service, const Additions& additions)
     row.minimumAge = age(service.minimum_age);
     row.maximumAge = age(service.maximum_age);
     row.waitingTime = additions.waitingTime.empty() ? service.wait_time : additions.waitingTime;
-    row.hours = packHours(schedulesOf(service));
+    row.hours = packHours(schedulesOf(service, additions));
     setWords(row, service);
     setFilters(row, service, additions);
     return row;

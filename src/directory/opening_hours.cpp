@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/opening_hours.h"
 
+#include "directory/holidays.h"
 #include "directory/recurrence.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ struct OpenRule {
 struct Rules {
     std::vector<OpenRule> open;
     std::vector<Recurrence> closed;
+    std::string holidaysOf{}; ///< country whose public holidays are days off
+
+    bool isHoliday(Date day) const
+    {
+        return !holidaysOf.empty() && holidayOn(holidaysOf, day).has_value();
+    }
+    bool isClosed(Date day) const
+    {
+        return isHoliday(day)
+            || std::ranges::any_of(closed, [&](const Recurrence& r) { return r.covers(day); });
+    }
 };
 
 /// "+01:00", "-0330" or "Z" at the end of a time.
@@ -67,6 +79,10 @@ Rules rulesOf(std::span<const hsds::Schedule> schedules)
 {
     Rules rules;
     for (const hsds::Schedule& row : schedules) {
+        if (row.closed.starts_with(kHolidayRow)) {
+            rules.holidaysOf = row.closed.substr(kHolidayRow.size());
+            continue;
+        }
         const auto days = recurrenceOf(row);
         if (!days) continue;
         if (row.closed == "true" || row.closed == "1" || row.closed == "yes")
@@ -98,8 +114,7 @@ minutes shiftOf(const OpenRule& rule, Date day, const Clock& clock)
 void collect(
     const Rules& rules, Date day, const Clock& clock, minutes base, std::vector<Hours>& out)
 {
-    if (std::ranges::any_of(rules.closed, [&](const Recurrence& r) { return r.covers(day); }))
-        return;
+    if (rules.isClosed(day)) return;
     for (const OpenRule& rule : rules.open) {
         if (!rule.days.covers(day)) continue;
         const minutes shift = base + shiftOf(rule, day, clock);
@@ -139,17 +154,18 @@ OpenState openState(std::span<const hsds::Schedule> schedules, Instant now, cons
     const Rules rules = rulesOf(schedules);
     if (rules.open.empty()) return {};
     const LocalTime here = clock.local(now);
+    const bool holiday = rules.isHoliday(here.date);
     std::vector<Hours> stretches;
     for (int i = -1; i <= kDaysAhead; ++i)
         collect(rules, addDays(here.date, i), clock, i * kDay, stretches);
     for (const Hours& next : merged(std::move(stretches))) {
         if (next.closes <= here.sinceMidnight) continue;
         if (next.opens > here.sinceMidnight)
-            return {OpenState::Kind::Opens, timeAt(here.date, next.opens)};
+            return {OpenState::Kind::Opens, timeAt(here.date, next.opens), holiday};
         if (next.closes >= kDaysAhead * kDay) return {OpenState::Kind::Open, std::nullopt};
         return {OpenState::Kind::Open, timeAt(here.date, next.closes)};
     }
-    return {OpenState::Kind::Closed, std::nullopt};
+    return {OpenState::Kind::Closed, std::nullopt, holiday};
 }
 
 std::vector<Hours> hoursOn(std::span<const hsds::Schedule> schedules, Date day, const Clock& clock)

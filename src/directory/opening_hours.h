@@ -8,6 +8,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace waymark::directory {
@@ -29,9 +30,13 @@ struct OpenState {
     };
     Kind kind = Kind::Unknown;
     std::optional<LocalTime> at{};
+    bool holiday = false; ///< it is closed today because of a public holiday
     friend bool operator==(const OpenState&, const OpenState&) = default;
 };
 std::string_view code(OpenState::Kind kind); ///< "open", "opens", "closed", "unknown"
+
+/// Before the country in the field `closed` of a row that takes its public holidays out.
+inline constexpr std::string_view kHolidayRow = "holidays:";
 
 /// The rows are united; a row whose date range or recurrence does not cover a day adds nothing to
 /// it. Rules of ours where HSDS is silent: closing before opening means past midnight; no freq but

@@ -2,6 +2,7 @@
 #include "directory/package_reader.h"
 
 #include "base/fold.h"
+#include "directory/capped_stream.h"
 #include "directory/findings.h"
 #include "directory/package_files.h"
 #include "directory/tabular_reader.h"
@@ -16,6 +17,9 @@ namespace {
 
 constexpr Error kStopped{Error::Kind::Invalid, "directory.work-stopped"};
 constexpr Error kNotUtf8{Error::Kind::Invalid, "directory.package-not-utf8"};
+constexpr Error kTooLarge{Error::Kind::Invalid, "directory.package-too-large"};
+constexpr std::size_t kLargestRecord = 64U << 20U; ///< bytes of JSON
+constexpr std::uint64_t kLargestTable = 512U << 20U; ///< a table is read whole
 constexpr std::uint64_t kLargestLeftover = 1U << 20U; ///< other files are kept up to this
 
 bool isJson(const PackageFile& file)
@@ -47,10 +51,15 @@ public:
         m_wanted = true;
         const bool lines = endingOf(name) != ".json";
         bool page = false;
-        const auto error = readRecords(in,
-            {[this](Json record) { return takeTop(std::move(record)); },
+        CappedStream capped{in, kLargestRecord};
+        const auto error = readRecords(capped,
+            {[&](Json record) {
+                 capped.renew();
+                 return takeTop(std::move(record));
+             },
                 [&page](const std::string&, const Json&) { page = true; }});
         if (!m_wanted) return kStopped;
+        if (capped.isExceeded()) return Error{kTooLarge.kind, kTooLarge.rule, name};
         if (error)
             return Error{Error::Kind::Invalid,
                 error->tooDeep ? Rule{"directory.package-too-deep"}
@@ -92,6 +101,8 @@ private:
         ++m_report.records[entity];
         checkObject(*entityNamed(entity), record, m_findings);
         noteVersion(record);
+        const bool nests = record.find("services") || record.find("service");
+        if (!nests) return m_wanted = m_take({entity, id, std::move(record)});
         m_wanted = m_take({entity, id, record}) && takeInside(entity, std::move(record));
         return m_wanted;
     }
@@ -173,6 +184,8 @@ Result<void> readPackage(const std::filesystem::path& path, PackageReport& repor
         for (std::size_t i = 0; i < files.files().size(); ++i) {
             const PackageFile& file = files.files()[i];
             if (TabularReader::knows(file.name)) {
+                if (file.size > kLargestTable)
+                    return Error{kTooLarge.kind, kTooLarge.rule, file.name};
                 std::string text = contentOf(files, i);
                 if (!isUtf8(text)) return Error{kNotUtf8.kind, kNotUtf8.rule, file.name};
                 tables.add(file.name, std::move(text));

@@ -4,8 +4,10 @@
 #include "base/fold.h"
 #include "directory/directory.h"
 #include "directory/index_row.h"
+#include "directory/vocabulary.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace waymark::directory {
@@ -18,7 +20,7 @@ using storage::Statement;
 /// What ranking and filtering need of a line; the line itself is read for those that are shown.
 constexpr std::string_view kRankColumns
     = "s.id, s.name_key, s.languages, s.latitude, s.longitude, s.verified_on, s.minimum_age,"
-      " s.maximum_age";
+      " s.maximum_age, s.needs";
 constexpr std::string_view kColumns
     = "s.id, s.name, s.organization, s.summary, s.needs, s.place, s.phone, s.languages,"
       " s.interpreters, s.waiting_time, s.confidential, s.hours, s.verified_on";
@@ -32,6 +34,7 @@ struct Candidate {
     std::optional<Date> verifiedOn{};
     std::optional<std::int64_t> minimumAge{};
     std::optional<std::int64_t> maximumAge{};
+    std::string needs{}; ///< codes, separated by a space
     std::string hours{}; ///< when a time is asked for
     std::optional<double> km{};
     Freshness freshness = Freshness::Stale;
@@ -49,7 +52,8 @@ Candidate readCandidate(const Statement& row)
     found.verifiedOn = row.getOptional<Date>(5);
     found.minimumAge = row.getOptional<std::int64_t>(6);
     found.maximumAge = row.getOptional<std::int64_t>(7);
-    if (row.columnCount() > 8) found.hours = row.get<std::string>(8);
+    found.needs = row.get<std::string>(8);
+    if (row.columnCount() > 9) found.hours = row.get<std::string>(9);
     return found;
 }
 
@@ -212,31 +216,75 @@ std::size_t directorySize(Database& database)
         }).value());
 }
 
-} // namespace
-
-Results Directory::search(const Query& query)
+/// Most frequent first, then in the order of the code.
+template <class Value>
+std::vector<std::pair<Value, std::size_t>> byCount(const std::map<Value, std::size_t>& counts)
 {
-    Database& database = m_desk.database();
-    const Clock& clock = m_desk.clock();
-    const Date today = clock.today();
-    const auto words = foldedWords(query.text);
+    std::vector<std::pair<Value, std::size_t>> sorted{counts.begin(), counts.end()};
+    std::ranges::stable_sort(
+        sorted, std::ranges::greater{}, &std::pair<Value, std::size_t>::second);
+    return sorted;
+}
+
+void countFacets(Results& results, const std::vector<Candidate>& candidates)
+{
+    std::map<Need, std::size_t> needs;
+    std::map<std::string, std::size_t> languages;
+    for (const Candidate& candidate : candidates) {
+        ++results.byFreshness[static_cast<std::size_t>(candidate.freshness)];
+        for (const Need need : splitNeeds(candidate.needs))
+            ++needs[need];
+        for (const std::string& language : splitWords(candidate.languages))
+            ++languages[language];
+    }
+    results.byNeed = byCount(needs);
+    results.byLanguage = byCount(languages);
+}
+
+/// Fills in what ranking needs and leaves only those that fit.
+void judge(std::vector<Candidate>& candidates, const std::vector<std::string>& words,
+    const Query& query, const Clock& clock)
+{
     const std::string& spoken = query.language.empty() ? query.preferLanguage : query.language;
     const std::string language = spoken.empty() ? "" : languageToken(spoken).substr(1);
-    std::vector<Candidate> candidates = candidatesOf(database, words, query);
-
-    Results results;
-    results.inDirectory = directorySize(database);
-    results.foundMore = candidates.size() > kMostCounted;
-    if (results.foundMore) candidates.pop_back();
+    const Date today = clock.today();
     for (Candidate& candidate : candidates) {
         candidate.freshness = freshnessOf(candidate.verifiedOn, today);
         candidate.nameMatches = !words.empty() && nameHasAll(candidate.nameKey, words);
         candidate.spoken = language.empty() || speaks(candidate.languages, language);
     }
     std::erase_if(candidates, [&](Candidate& c) { return !fits(c, query, clock); });
+}
+
+std::string joinedWords(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+} // namespace
+
+Results Directory::search(const Query& query)
+{
+    Database& database = m_desk.database();
+    const Clock& clock = m_desk.clock();
+    Results results;
+    auto words = foldedWords(query.text);
+    std::vector<Candidate> candidates = candidatesOf(database, words, query);
+    if (candidates.empty() && !words.empty())
+        if (auto likely = corrected(database, words); !likely.empty()) {
+            candidates = candidatesOf(database, likely, query);
+            if (!candidates.empty()) results.correctedText = joinedWords(likely);
+            words = std::move(likely);
+        }
+    results.inDirectory = directorySize(database);
+    results.foundMore = candidates.size() > kMostCounted;
+    if (results.foundMore) candidates.pop_back();
+    judge(candidates, words, query, clock);
     results.found = candidates.size();
-    for (const Candidate& candidate : candidates)
-        ++results.byFreshness[static_cast<std::size_t>(candidate.freshness)];
+    countFacets(results, candidates);
     const auto kept = std::min(query.limit, candidates.size());
     std::ranges::partial_sort(
         candidates, candidates.begin() + static_cast<std::ptrdiff_t>(kept), isBetter);

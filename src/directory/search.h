@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waymark::directory {
@@ -71,6 +72,9 @@ struct Results {
     bool foundMore = false; ///< there are more than counted
     std::size_t inDirectory = 0;
     std::array<std::size_t, 3> byFreshness{}; ///< of those counted, in the order of Freshness
+    std::vector<std::pair<Need, std::size_t>> byNeed{}; ///< of those counted, most frequent first
+    std::vector<std::pair<std::string, std::size_t>> byLanguage{}; ///< BCP 47, as above
+    std::string correctedText{}; ///< what was searched instead, because nothing was found for text
 };
 inline constexpr std::size_t kMostCounted = 500;
 

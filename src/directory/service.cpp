@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/service.h"
 
+#include "directory/area.h"
 #include "directory/opening_hours.h"
 
 #include <algorithm>
@@ -62,6 +63,32 @@ std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service)
         found.insert(found.end(), rows.begin(), rows.end());
     }
     return found;
+}
+
+namespace {
+
+/// As country packs name it: of its first address, else of the area it serves.
+std::string countryOf(const hsds::Service& service)
+{
+    std::string country;
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations)
+        if (at.location)
+            for (const hsds::Address& address : at.location->addresses)
+                if (country.empty()) country = countryNamed(address.country);
+    for (const hsds::ServiceArea& area : service.service_areas)
+        if (country.empty()) country = countryNamed(area.name);
+    return country == "GB" ? "GB-NIR" : country;
+}
+
+} // namespace
+
+std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service, const Additions& additions)
+{
+    auto rows = schedulesOf(service);
+    if (additions.closedOnHolidays != Said::Yes) return rows;
+    if (const std::string country = countryOf(service); !country.empty())
+        rows.emplace_back().closed = std::string{kHolidayRow} + country;
+    return rows;
 }
 
 std::optional<hsds::Phone> mainPhone(const hsds::Service& service)

@@ -57,6 +57,7 @@ struct Additions {
     Said withoutReport = Said::Unknown; ///< no police report needed
     Said free = Said::Unknown;
     Said interpreters = Said::Unknown;
+    Said closedOnHolidays = Said::Unknown; ///< public holidays of its country
     std::vector<std::string>
         interpreterLanguages{}; ///< BCP 47; empty with interpreters: on request
     std::string waitingTime{}; ///< in words
@@ -92,6 +93,8 @@ struct Service {
 
 /// The rows that tell when the service can be reached: its own, else those of its places.
 std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service);
+/// As above, with a row for the public holidays when it is closed on them.
+std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service, const Additions& additions);
 /// The number to call first: the service's own, else of its place, else of its organisation.
 std::optional<hsds::Phone> mainPhone(const hsds::Service& service);
 /// Languages spoken, as BCP 47 codes, without those of interpreters.

@@ -48,8 +48,11 @@ std::int64_t nextServiceNumber(Database& database)
         .value();
 }
 
-void writeWords(Database& database, std::int64_t number, const IndexRow& row, bool isNew)
+void writeWords(Database& database, std::int64_t number, const IndexRow& row, bool isNew,
+    Vocabulary& vocabulary)
 {
+    vocabulary.add(row.nameWords);
+    vocabulary.add(row.otherWords);
     if (database.engine() == storage::Engine::SqlCipher) {
         if (!isNew)
             database.prepare("DELETE FROM search_services WHERE rowid = $1").bind(number).run();
@@ -133,10 +136,9 @@ void noteChanges(Database& database, const ServiceId& id, Json before, Json afte
 }
 
 /// The open document in service_documents, the whole one in sealed_services when it is secret.
-void writeDocuments(Database& database, const ServiceId& id, const Json& document,
+void writeDocuments(Database& database, const ServiceId& id, const std::string& open,
     const std::string& text, const std::string& fingerprint, bool secret, bool isNew)
 {
-    const std::string open = secret ? withoutPlaces(document).toString() : text;
     if (isNew)
         database
             .prepare("INSERT INTO service_documents (id, revision, fingerprint, document)"
@@ -168,7 +170,13 @@ Additions ownFacts(const Kept& kept, const Json& document)
 
 Stored store(Database& database, const Incoming& incoming, Instant now)
 {
-    const std::string text = incoming.document.toString();
+    Vocabulary vocabulary{database};
+    return store(database, incoming, now, vocabulary);
+}
+
+Stored store(Database& database, const Incoming& incoming, Instant now, Vocabulary& vocabulary)
+{
+    const std::string text = incoming.text.empty() ? incoming.document.toString() : incoming.text;
     const std::string fingerprint = fingerprintOf(text);
     const auto kept = keptOf(database, incoming.id);
     if (kept && kept->fingerprint == fingerprint && kept->gone != 1
@@ -177,7 +185,11 @@ Stored store(Database& database, const Incoming& incoming, Instant now)
     Additions additions
         = kept ? ownFacts(*kept, incoming.document) : additionsIn(incoming.document);
     additions.confidential = additions.confidential || incoming.confidentialElsewhere;
-    const IndexRow row = indexRowOf(readService(incoming.document), additions);
+    // Lists and search are made from what may be seen, so that no word of a secret place is in
+    // them.
+    std::optional<Json> masked;
+    if (additions.confidential) masked = withoutPlaces(incoming.document);
+    const IndexRow row = indexRowOf(readService(masked ? *masked : incoming.document), additions);
     const std::int64_t number = kept ? kept->number : nextServiceNumber(database);
     if (kept) {
         noteChanges(database, incoming.id, openDocument(database, incoming.id), incoming.document,
@@ -189,9 +201,9 @@ Stored store(Database& database, const Incoming& incoming, Instant now)
         insertRow(database, incoming, number, row,
             verificationIn(incoming.document, Date{std::chrono::floor<std::chrono::days>(now)}),
             now);
-    writeDocuments(
-        database, incoming.id, incoming.document, text, fingerprint, additions.confidential, !kept);
-    writeWords(database, number, row, !kept);
+    writeDocuments(database, incoming.id, masked ? masked->toString() : text, text, fingerprint,
+        additions.confidential, !kept);
+    writeWords(database, number, row, !kept, vocabulary);
     return kept ? Stored::Changed : Stored::Added;
 }
 
@@ -217,7 +229,8 @@ void restore(Database& database, const ServiceId& id, const Additions& own, Inst
     const auto kept = keptOf(database, id);
     const auto document = how.document ? how.document : wholeDocument(database, id);
     if (!kept || !document) return;
-    const IndexRow row = indexRowOf(readService(*document), own);
+    const Json open = own.confidential ? withoutPlaces(*document) : *document;
+    const IndexRow row = indexRowOf(readService(open), own);
     Json before = openDocument(database, id);
     before.set(kOwnMember, toJson(ownFacts(*kept, *document)));
     Json after = *document;
@@ -225,12 +238,13 @@ void restore(Database& database, const ServiceId& id, const Additions& own, Inst
     noteChanges(database, id, std::move(before), after, own.confidential && !kept->confidential,
         own.confidential, how.way, now);
     updateRow(database, id, row, kept->gone, now);
-    writeDocuments(
-        database, id, *document, document->toString(), kept->fingerprint, own.confidential, false);
+    writeDocuments(database, id, open.toString(), document->toString(), kept->fingerprint,
+        own.confidential, false);
     database.prepare("UPDATE service_documents SET additions = $2 WHERE id = $1")
         .bind(id, toJson(own).toString())
         .run();
-    writeWords(database, kept->number, row, false);
+    Vocabulary vocabulary{database};
+    writeWords(database, kept->number, row, false, vocabulary);
 }
 
 void refreshPlaces(Database& database)

@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "directory/change_history.h"
 #include "directory/service.h"
+#include "directory/vocabulary.h"
 #include "storage/database.h"
 
 #include <string>
@@ -18,12 +19,15 @@ struct Incoming {
     Json document; ///< whole, as it came
     bool derived = false; ///< stands inside another record and is exported with it
     bool confidentialElsewhere = false; ///< another service told that one of its places is secret
+    std::string text{}; ///< document.toString(), where it is at hand
 };
 
 enum class Stored { Added, Changed, Unchanged };
 
 /// Inserts or updates by id, keeping the office's own facts and verifications. In a transaction.
 Stored store(storage::Database& database, const Incoming& incoming, Instant now);
+Stored store(
+    storage::Database& database, const Incoming& incoming, Instant now, Vocabulary& vocabulary);
 
 /// The document as it came, opened; empty when the worker may not see what is sealed.
 std::optional<Json> wholeDocument(storage::Database& database, const ServiceId& id);

@@ -98,7 +98,12 @@ TabularReader::TabularReader(PackageReport& report, const std::function<bool(Pac
 
 bool TabularReader::knows(const std::string& fileName)
 {
-    return endingOf(fileName) == ".csv" && entityOfTable(stemOf(fileName));
+    return endingOf(fileName) == ".csv" && entityOf(fileName);
+}
+
+const EntityInfo* TabularReader::entityOf(const std::string& fileName)
+{
+    return entityOfTable(stemOf(fileName));
 }
 
 void TabularReader::add(const std::string& fileName, std::string text)

@@ -22,6 +22,8 @@ public:
 
     /// True for "phones.csv", "data/physical_addresses.csv" …
     static bool knows(const std::string& fileName);
+    /// Which entity a table of that name holds, or null.
+    static const EntityInfo* entityOf(const std::string& fileName);
     void add(const std::string& fileName, std::string text);
     /// Hands over everything.
     Result<void> finish();

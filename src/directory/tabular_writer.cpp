@@ -23,6 +23,20 @@ std::string parentColumn(const EntityInfo& child, std::string_view parent)
 
 bool isScalar(const Json& value) { return !value.isArray() && !value.isObject(); }
 
+/// Whether a member is one of the entity's own lists or objects, which are tables of their own.
+bool isTable(const EntityInfo& entity, std::string_view name, const Json& value)
+{
+    const FieldInfo* field = entity.field(name);
+    return field && !field->entity.empty() && !isScalar(value);
+}
+
+/// What a cell holds: a text as it is, what is unknown and nested as JSON.
+std::string cellOf(const Json* value)
+{
+    if (!value) return {};
+    return isScalar(*value) ? value->text() : value->toString();
+}
+
 } // namespace
 
 void TabularWriter::measure(std::string_view entity, const Json& object)
@@ -33,6 +47,28 @@ void TabularWriter::measure(std::string_view entity, const Json& object)
 void TabularWriter::write(std::string_view entity, const Json& object)
 {
     if (const EntityInfo* known = entityNamed(entity)) walk(*known, object, {}, {}, true);
+}
+
+void TabularWriter::keepColumns(const EntityInfo& entity, const Json& columns)
+{
+    Table& table = m_tables[std::string{entity.name}];
+    table.entity = &entity;
+    for (const Json& column : columns.items())
+        addColumn(table, column.text());
+}
+
+void TabularWriter::keepFile(std::string_view name, std::string_view text)
+{
+    // Only the last part of the name: nothing is written outside the folder.
+    const std::string file = fs::path{std::string{name}}.filename().string();
+    if (file.empty() || file == "." || file == ".." || file == "datapackage.json") return;
+    m_files.insert_or_assign(file, std::string{text});
+}
+
+void TabularWriter::addColumn(Table& table, const std::string& name)
+{
+    if (std::ranges::find(table.columns, name) == table.columns.end())
+        table.columns.push_back(name);
 }
 
 void TabularWriter::walk(const EntityInfo& entity, const Json& object, std::string_view parent,
@@ -74,14 +110,13 @@ void TabularWriter::putRow(const EntityInfo& entity, const Json& object, bool wr
     table.entity = &entity;
     if (!writing) {
         for (const auto& [name, value] : object.members())
-            if (isScalar(value) && std::ranges::find(table.columns, name) == table.columns.end())
-                table.columns.push_back(name);
+            if (!isTable(entity, name, value)) addColumn(table, name);
         return;
     }
     std::string line;
     for (const std::string& column : table.columns) {
         if (!line.empty() || &column != &table.columns.front()) line += ',';
-        appendCell(line, object.textOf(column));
+        appendCell(line, cellOf(object.find(column)));
     }
     line += "\r\n";
     if (m_written.insert(std::string{entity.name} + "\n" + line).second) table.out << line;
@@ -125,6 +160,12 @@ bool TabularWriter::finish()
     }
     std::ofstream description{m_folder / "datapackage.json", std::ios::binary};
     description << datapackage();
+    for (const auto& [name, text] : m_files) {
+        std::ofstream file{m_folder / name, std::ios::binary};
+        file << text;
+        file.close();
+        good = good && !file.fail();
+    }
     description.close();
     good = good && !description.fail();
     if (m_zip.empty()) return good;

@@ -20,6 +20,10 @@ namespace waymark::directory {
 class TabularWriter {
 public:
     void measure(std::string_view entity, const Json& object);
+    /// Columns that came with a table, also those that are empty everywhere.
+    void keepColumns(const EntityInfo& entity, const Json& columns);
+    /// A file of the package that is no table of ours; goes out as it came.
+    void keepFile(std::string_view name, std::string_view text);
     bool begin(const std::filesystem::path& path);
     void write(std::string_view entity, const Json& object);
     bool finish(); ///< false when the disk refused
@@ -32,11 +36,13 @@ private:
     };
     void walk(const EntityInfo& entity, const Json& object, std::string_view parent,
         std::string_view parentId, bool writing);
+    static void addColumn(Table& table, const std::string& name);
     void putRow(const EntityInfo& entity, const Json& object, bool writing);
     bool pack() const;
     std::string datapackage() const;
 
     std::map<std::string, Table, std::less<>> m_tables; ///< by entity
+    std::map<std::string, std::string> m_files; ///< by name
     std::unordered_set<std::string> m_written;
     std::filesystem::path m_folder;
     std::filesystem::path m_zip;

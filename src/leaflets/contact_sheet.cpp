@@ -88,7 +88,7 @@ std::string entry(const directory::Service& service, office::Desk& desk, const W
     if (!service.additions.confidential)
         text += row(words["place"], escaped(directory::placeOf(service.hsds)));
     text += row(words["hours"],
-        escaped(hoursText(directory::weekOf(directory::schedulesOf(service.hsds),
+        escaped(hoursText(directory::weekOf(directory::schedulesOf(service.hsds, service.additions),
                               desk.clock().today(), desk.clock()),
             words)));
     text += row(words["languages"], escaped(languages));

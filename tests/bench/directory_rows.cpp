@@ -2,10 +2,14 @@
 #include "bench/rows.h"
 
 #include "base/uuid.h"
+#include "bench/yardstick.h"
+#include "cases/case_list.h"
 #include "directory/directory.h"
 #include "directory/exchange.h"
+#include "referrals/candidates.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <stdexcept>
@@ -13,7 +17,7 @@
 namespace waymark::bench {
 namespace {
 
-constexpr int kServices = 500;
+constexpr int kServices = 2000; ///< of one package
 
 /// A page of services as others publish them, with new ids each time.
 void writePackage(const std::filesystem::path& path)
@@ -54,17 +58,89 @@ void measureSearch(BenchOffice& office, std::vector<Row>& rows)
     directory::Directory directory{office.desk()};
     const std::string typed = "counselling centre rivermouth";
     std::size_t length = 0;
-    rows.push_back(readRow(office, "keystroke of service search", 8, typed.size() * 4, [&] {
+    const auto keystroke = [&] {
         length = length % typed.size() + 1;
         directory.search({.text = typed.substr(0, length)});
-    }));
+    };
+    rows.push_back(readRow(office, "keystroke of service search (processor)", 8, typed.size() * 10,
+        keystroke, Measured::Processor));
+    const auto misspelt = [&] { directory.search({.text = "counseling centr rivermuoth"}); };
+    rows.push_back(
+        readRow(office, "the same, misspelt (processor)", 8, 50, misspelt, Measured::Processor));
     const auto places = directory.places("port", 1);
     directory::Query query{.text = "c", .need = directory::Need::Psychological, .language = "pt"};
     if (!places.empty()) query.near = places.front();
     query.openAt = office.desk().clock().now();
     query.onlyFree = true;
-    rows.push_back(readRow(office, "services: need, language, distance, open now", 20, 50,
-        [&] { directory.search(query); }));
+    rows.push_back(readRow(
+        office, "need, language, distance, open now (processor)", 20, 100,
+        [&] { directory.search(query); }, Measured::Processor));
+}
+
+/// One case against the whole directory.
+void measureMatching(BenchOffice& office, std::vector<Row>& rows)
+{
+    const auto cases = cases::CaseList{office.desk()}.list({});
+    const auto places = directory::Directory{office.desk()}.places("port", 1);
+    referrals::Wish wish{.caseId = cases.rows.at(0).id, .need = directory::Need::Psychological};
+    if (!places.empty()) wish.near = places.front();
+    rows.push_back(readRow(
+        office, "matching one case, 20 services (processor)", 20, 50,
+        [&] { referrals::candidatesFor(office.desk(), wish, 20); }, Measured::Processor));
+}
+
+bool changes(const std::string& statement)
+{
+    return !statement.starts_with("SELECT") && !statement.starts_with("PRAGMA");
+}
+
+/// Beside nlohmann/json, which parses the same file, and bare SQLCipher, which inserts the same
+/// rows with statements made ready before.
+void measureImport(BenchOffice& office, std::vector<Row>& rows)
+{
+    constexpr std::size_t rounds = 3;
+    const auto package = [&](std::size_t i) {
+        return office.databaseFile().parent_path() / fmt::format("package-{}.json", i);
+    };
+    for (std::size_t i = 0; i < 2 * rounds; ++i)
+        writePackage(package(i));
+    const auto copy = office.databaseFile().parent_path() / "bench-copy.db";
+    office.copyTo(copy);
+    directory::Exchange exchange{office.desk()};
+    const auto import = [&](std::size_t i) {
+        const auto report = exchange.importFrom(
+            package(i), {.source = fmt::format("source {}", Uuid::random().toString())});
+        if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
+    };
+    Row row{.what = {},
+        .cases = office.cases(),
+        .ours = {},
+        .yardstick = "nlohmann/json + same rows",
+        .theirs = {},
+        .expected = {}};
+    std::vector<Statements> lists;
+    for (std::size_t i = 0; i < rounds; ++i) {
+        timeOnce(
+            row.ours, [&] { import(2 * i); }, Measured::Processor);
+        Statements statements = recorded(office.database(), [&] { import(2 * i + 1); });
+        std::erase_if(statements, [](const auto& statement) { return !changes(statement); });
+        lists.push_back(std::move(statements));
+    }
+    {
+        Yardstick yardstick{copy, office.databaseKey(), office.worker()};
+        row.theirs = yardstick.timedAfter(lists, [&](std::size_t i) {
+            std::ifstream in{package(2 * i + 1)};
+            const auto parsed = nlohmann::json::parse(in);
+            if (parsed.size() != kServices) throw std::runtime_error{"not what was written"};
+        });
+    }
+    row.what = fmt::format(
+        "import, {:.0f} services/s (processor)", kServices / (row.ours.median() / 1000));
+    rows.push_back(std::move(row));
+    for (const char* end : {"", "-wal", "-shm"})
+        std::filesystem::remove(copy.string() + end);
+    for (std::size_t i = 0; i < 2 * rounds; ++i)
+        std::filesystem::remove(package(i));
 }
 
 } // namespace
@@ -73,22 +149,8 @@ void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
 {
     fillDirectory(office);
     measureSearch(office, rows);
-
-    constexpr std::size_t rounds = 3;
-    const auto package = [&](std::size_t i) {
-        return office.databaseFile().parent_path() / fmt::format("package-{}.json", i);
-    };
-    for (std::size_t i = 0; i < 2 * rounds; ++i)
-        writePackage(package(i));
-    directory::Exchange exchange{office.desk()};
-    rows.push_back(writeRow(office, fmt::format("import of {} services (HSDS)", kServices), {},
-        rounds, [&](std::size_t i) {
-            const auto report = exchange.importFrom(
-                package(i), {.source = fmt::format("source {}", Uuid::random().toString())});
-            if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
-        }));
-    for (std::size_t i = 0; i < 2 * rounds; ++i)
-        std::filesystem::remove(package(i));
+    measureMatching(office, rows);
+    measureImport(office, rows);
 }
 
 } // namespace waymark::bench

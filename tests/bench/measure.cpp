@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <time.h>
+
 namespace waymark::bench {
 
 void Times::add(std::chrono::nanoseconds took)
@@ -19,6 +21,14 @@ double Times::at(double share) const
     std::ranges::sort(sorted);
     const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size()));
     return sorted[std::min(index, sorted.size() - 1)];
+}
+
+std::chrono::nanoseconds now(Measured how)
+{
+    if (how == Measured::Wall) return std::chrono::steady_clock::now().time_since_epoch();
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return std::chrono::seconds{spent.tv_sec} + std::chrono::nanoseconds{spent.tv_nsec};
 }
 
 std::string tableOf(const std::vector<Row>& rows)

@@ -14,18 +14,18 @@ constexpr const char* kBare = "bare SQLCipher, C";
 } // namespace
 
 Row readRow(BenchOffice& office, std::string what, std::optional<double> expected,
-    std::size_t rounds, const std::function<void()>& work)
+    std::size_t rounds, const std::function<void()>& work, Measured how)
 {
     work(); // pages and statements are in the cache, as in a day's work
     const auto statements = recorded(office.database(), work);
     Yardstick yardstick{office.databaseFile(), office.databaseKey(), office.worker()};
     Row row{.what = std::move(what),
         .cases = office.cases(),
-        .ours = timed(rounds, work),
+        .ours = timed(rounds, work, how),
         .yardstick = kBare,
         .theirs = {},
         .expected = expected};
-    row.theirs = yardstick.timedReads(statements, rounds);
+    row.theirs = yardstick.timedReads(statements, rounds, how);
     return row;
 }
 

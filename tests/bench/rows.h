@@ -21,7 +21,7 @@ void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows);
 
 /// A row of something that only reads: `work` against its own statements run bare.
 Row readRow(BenchOffice& office, std::string what, std::optional<double> expected,
-    std::size_t rounds, const std::function<void()>& work);
+    std::size_t rounds, const std::function<void()>& work, Measured how = Measured::Wall);
 /// A row of something that writes: `work(i)` for twice as many i as `rounds`; every other one is
 /// timed, its neighbour's statements are run bare on a copy of the file as it was before.
 Row writeRow(BenchOffice& office, std::string what, std::optional<double> expected,

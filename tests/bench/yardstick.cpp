@@ -125,11 +125,27 @@ Yardstick::Yardstick(
 
 Yardstick::~Yardstick() = default;
 
-Times Yardstick::timedReads(const Statements& statements, std::size_t rounds)
+Times Yardstick::timedReads(const Statements& statements, std::size_t rounds, Measured how)
 {
     Compiled compiled{m_db.get(), statements};
     compiled.run();
-    return timed(rounds, [&] { compiled.run(); });
+    return timed(
+        rounds, [&] { compiled.run(); }, how);
+}
+
+Times Yardstick::timedAfter(
+    const std::vector<Statements>& lists, const std::function<void(std::size_t)>& before)
+{
+    Times times;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        Compiled compiled{m_db.get(), lists[i]};
+        const auto both = [&] {
+            before(i);
+            compiled.run();
+        };
+        timeOnce(times, both, Measured::Processor);
+    }
+    return times;
 }
 
 Times Yardstick::timedOnceEach(const std::vector<Statements>& lists)

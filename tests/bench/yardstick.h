@@ -32,9 +32,13 @@ public:
     Yardstick& operator=(const Yardstick&) = delete;
 
     /// Runs all of them `rounds` times and reads every column of every row.
-    Times timedReads(const Statements& statements, std::size_t rounds);
+    Times timedReads(
+        const Statements& statements, std::size_t rounds, Measured how = Measured::Wall);
     /// Runs each list once.
     Times timedOnceEach(const std::vector<Statements>& lists);
+    /// As that, after `before(i)`, which counts too; in processor time.
+    Times timedAfter(
+        const std::vector<Statements>& lists, const std::function<void(std::size_t)>& before);
 
     /// sqlite3_open, key, and a first read of the schema.
     static void openAndClose(const std::filesystem::path& file, std::span<const std::byte> key);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/resources.h"
 #include "directory/directory.h"
 #include "directory/exchange.h"
 #include "support/engines.h"
@@ -6,6 +7,7 @@
 
 #include <catch2/catch_template_test_macros.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace waymark;
@@ -286,4 +288,81 @@ TEST_CASE("the directories that travel with the program are sound")
     for (const Need need : allNeeds())
         CHECK(directory.search({.need = need}).found > 0);
     CHECK(exchange.importSample("nothing").error().rule.text == "directory.sample-unknown");
+}
+
+TEMPLATE_TEST_CASE("a misspelt word finds what it was meant to find", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    Office<TestType> office;
+    for (const auto* typed : {"counceling", "counesling", "counselign", "violense counsling"}) {
+        INFO(typed);
+        const auto results = office.directory.search({.text = typed});
+        REQUIRE_FALSE(results.hits.empty());
+        CHECK(results.hits[0].name == "Ponte Counselling Centre");
+        CHECK_FALSE(results.correctedText.empty());
+    }
+    CHECK(office.directory.search({.text = "counsel"}).correctedText.empty());
+    CHECK(office.names({.text = "xqzwv"}).empty());
+    // Nothing of a secret place becomes a suggestion.
+    CHECK(office.names({.text = "hiden"}).empty());
+    CHECK(office.names({.text = "lighthuose"}).empty());
+}
+
+TEMPLATE_TEST_CASE("what was found is counted by need, language and freshness", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    Office<TestType> office;
+    const auto results = office.directory.search({});
+    CHECK(results.found == 3);
+    CHECK(results.byLanguage.at(0) == std::pair<std::string, std::size_t>{"pt", 2});
+    CHECK(std::ranges::find(results.byNeed, std::pair<Need, std::size_t>{Need::Legal, 1})
+        != results.byNeed.end());
+    CHECK(results.byFreshness[0] == 1);
+}
+
+TEMPLATE_TEST_CASE("a service that closes on public holidays is closed on Christmas Day",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    Office<TestType> office;
+    REQUIRE(
+        Exchange{*office.desk}.importFrom(writeFile(office.folder, "holiday.json",
+                                              R"([{"id":"h","name":"Holiday Desk","status":"active",
+ "service_areas":[{"id":"a","name":"Portugal"}],
+ "schedules":[{"id":"s","freq":"WEEKLY","byday":"FR","opens_at":"09:00","closes_at":"18:00"}],
+ "x_waymark":{"closed_on_public_holidays":true}}])"),
+            {.source = "holiday"}));
+    office.clock.set(*parseInstant("2026-12-25T10:00:00Z")); // a Friday
+    const Hit hit = office.first({.text = "holiday"});
+    CHECK(hit.open.kind == OpenState::Kind::Opens);
+    CHECK(hit.open.holiday);
+    // New Year's Day is a Friday too.
+    CHECK(hit.open.at->date == *parseDate("2027-01-08"));
+    office.clock.set(*parseInstant("2026-12-18T10:00:00Z"));
+    CHECK(office.first({.text = "holiday"}).open.kind == OpenState::Kind::Open);
+}
+
+TEST_CASE("the sample of real bodies has no number that no country pack confirms")
+{
+    std::string confirmed;
+    for (const auto name : resources::list("countries/")) {
+        const auto pack = parseJson(*resources::find(name));
+        REQUIRE(pack);
+        for (const Json& fact : pack->find("facts")->items())
+            if (fact.textOf("confirmed") == "true")
+                for (const auto* member : {"number", "number_abroad", "phone", "messaging"})
+                    confirmed.append("[").append(fact.textOf(member)).append("]");
+    }
+    const auto services = parseJson(*resources::find("directory/helplines.json"));
+    REQUIRE(services);
+    CHECK(services->items().size() >= 60);
+    std::size_t numbers = 0;
+    for (const Json& service : services->items())
+        if (const Json* phones = service.find("phones"))
+            for (const Json& phone : phones->items()) {
+                INFO(service.textOf("name") << " " << phone.textOf("number"));
+                CHECK(confirmed.find("[" + std::string{phone.textOf("number")} + "]")
+                    != std::string::npos);
+                ++numbers;
+            }
+    CHECK(numbers >= 15);
 }

@@ -27,6 +27,8 @@ Target valueSetTarget();
 Target hsdsTarget();
 Target csvTarget();
 Target openingHoursTarget();
+Target zipTarget();
+Target scheduleTarget();
 Target markdownTarget();
 Target sqlTarget();
 std::vector<Target> allTargets();

@@ -8,7 +8,8 @@ std::vector<Target> allTargets()
 {
     return {keyFileTarget(), recoveryCodeTarget(), sqlTarget(), questionnaireTarget(),
         responseTarget(), expressionTarget(), formAnswerTarget(), scoringTarget(), valueSetTarget(),
-        hsdsTarget(), csvTarget(), openingHoursTarget(), markdownTarget()};
+        hsdsTarget(), csvTarget(), openingHoursTarget(), zipTarget(), scheduleTarget(),
+        markdownTarget()};
 }
 
 std::vector<std::string> resourceSeeds(std::string_view prefix)

@@ -96,6 +96,8 @@ struct SearchOptions {
     bool anonymous = false;
     bool stepFree = false;
     bool children = false;
+    bool withoutPapers = false;
+    bool verified = false;
 };
 
 directory::Query queryOf(Cli& cli, const SearchOptions& options)
@@ -120,6 +122,8 @@ directory::Query queryOf(Cli& cli, const SearchOptions& options)
     query.onlyAnonymous = options.anonymous;
     query.onlyStepFree = options.stepFree;
     query.onlyChildren = options.children;
+    query.onlyWithoutPapers = options.withoutPapers;
+    if (options.verified) query.freshness = directory::Freshness::Fresh;
     query.limit = options.limit;
     return query;
 }
@@ -142,6 +146,8 @@ void addSearch(Cli& cli, CLI::App& group)
     command->add_flag("--anonymous", options->anonymous, "Accepts people without a name");
     command->add_flag("--step-free", options->stepFree, "Step-free access");
     command->add_flag("--children", options->children, "Children may come along");
+    command->add_flag("--without-papers", options->withoutPapers, "Asks for no papers");
+    command->add_flag("--verified", options->verified, "Checked within 90 days");
     command->callback([&cli, options] {
         const auto results = cli.workspace().directory().search(queryOf(cli, *options));
         json hits = json::array();
@@ -152,8 +158,12 @@ void addSearch(Cli& cli, CLI::App& group)
         }
         text += fmt::format(
             "{}{} of {}\n", results.found, results.foundMore ? "+" : "", results.inDirectory);
+        if (!results.correctedText.empty())
+            text = fmt::format("nothing for these words; shown for: {}\n", results.correctedText)
+                + text;
         cli.result({{"services", hits}, {"found", results.found}, {"more", results.foundMore},
-                       {"in_directory", results.inDirectory}},
+                       {"in_directory", results.inDirectory}, {"corrected", results.correctedText},
+                       {"facets", facetsJson(results)}},
             text);
     });
 }

@@ -38,6 +38,7 @@ json toJson(const directory::Additions& additions)
         {"takes_undocumented", said(additions.takesUndocumented)},
         {"without_report", said(additions.withoutReport)}, {"free", said(additions.free)},
         {"interpreters", said(additions.interpreters)},
+        {"closed_on_public_holidays", said(additions.closedOnHolidays)},
         {"interpreter_languages", additions.interpreterLanguages}, {"statuses", additions.statuses},
         {"exclusions", additions.exclusions}, {"waiting_time", additions.waitingTime},
         {"confidential", additions.confidential}, {"safe_entrance", additions.safeEntrance},
@@ -67,8 +68,21 @@ json toJson(const directory::ImportReport& report)
 json toJson(const directory::OpenState& state)
 {
     json result{{"state", code(state.kind)}};
+    if (state.holiday) result["public_holiday"] = true;
     if (state.at) result["at"] = toIso(state.at->date) + "T" + timeText(state.at->sinceMidnight);
     return result;
+}
+
+json facetsJson(const directory::Results& results)
+{
+    json needs = json::array();
+    for (const auto& [need, count] : results.byNeed)
+        needs.push_back({{"need", code(need)}, {"count", count}});
+    json languages = json::array();
+    for (const auto& [language, count] : results.byLanguage)
+        languages.push_back({{"language", language}, {"count", count}});
+    return {{"needs", needs}, {"languages", languages}, {"fresh", results.byFreshness[0]},
+        {"ageing", results.byFreshness[1]}, {"stale", results.byFreshness[2]}};
 }
 
 json toJson(const directory::Hit& hit)
@@ -85,7 +99,7 @@ json toJson(const directory::Hit& hit)
 
 json toJson(const directory::Service& service, const Clock& clock)
 {
-    const auto schedules = directory::schedulesOf(service.hsds);
+    const auto schedules = directory::schedulesOf(service.hsds, service.additions);
     json result{{"id", service.id.toString()}, {"revision", service.revision},
         {"source", service.source}, {"freshness", code(service.freshness)},
         {"place", directory::placeOf(service.hsds)},
@@ -148,7 +162,7 @@ std::string toText(const directory::Service& service, const Clock& clock)
         service.additions.confidential ? "confidential" : directory::placeOf(service.hsds));
     line("Languages", fmt::format("{}", fmt::join(directory::languagesOf(service.hsds), ", ")));
     line("Wait", service.additions.waitingTime);
-    const auto schedules = directory::schedulesOf(service.hsds);
+    const auto schedules = directory::schedulesOf(service.hsds, service.additions);
     line("Hours", toText(directory::openState(schedules, clock.now(), clock)));
     line("Checked",
         service.verified ? toIso(service.verified->on) + " by " + service.verified->by : "never");

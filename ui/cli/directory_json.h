@@ -15,6 +15,8 @@ nlohmann::json toJson(const directory::PackageReport& report);
 nlohmann::json toJson(const directory::ImportReport& report);
 nlohmann::json toJson(const directory::Hit& hit);
 nlohmann::json toJson(const directory::OpenState& state);
+/// How many of the matches stand under each need, language and freshness.
+nlohmann::json facetsJson(const directory::Results& results);
 /// Our typed view with the HSDS object beside it.
 nlohmann::json toJson(const directory::Service& service, const Clock& clock);
 

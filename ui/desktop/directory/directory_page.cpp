@@ -32,7 +32,7 @@ constexpr std::size_t kRows = 200;
 
 ShownService shownOf(directory::Service service, const Clock& clock)
 {
-    const auto schedules = directory::schedulesOf(service.hsds);
+    const auto schedules = directory::schedulesOf(service.hsds, service.additions);
     const LocalTime now = clock.local(clock.now());
     ShownService shown{.service = std::move(service),
         .open = directory::openState(schedules, clock.now(), clock),
@@ -202,7 +202,10 @@ void DirectoryPage::show(DirectoryAnswer answer)
         = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
     QString found = number(answer.results.found);
     if (answer.results.foundMore) found += QLatin1Char{'+'};
-    m_search->setNote(isolated(tr("%1 of %2").arg(found, number(answer.results.inDirectory))));
+    QString note = isolated(tr("%1 of %2").arg(found, number(answer.results.inDirectory)));
+    if (!answer.results.correctedText.empty())
+        note = tr("%1 for “%2”").arg(note, toQt(answer.results.correctedText));
+    m_search->setNote(note);
     m_filters->setPlaceKnown(answer.placeKnown);
     m_filters->setFreshness(answer.results.byFreshness);
     const auto* chosen = m_model->at(m_list->currentIndex().row());

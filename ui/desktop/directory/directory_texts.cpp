@@ -103,6 +103,11 @@ QString needText(directory::Need need) { return text(kNeedTexts[static_cast<std:
 QString openText(const directory::OpenState& open)
 {
     using Kind = directory::OpenState::Kind;
+    if (open.holiday) {
+        directory::OpenState otherwise = open;
+        otherwise.holiday = false;
+        return text(QT_TRANSLATE_NOOP("Directory", "public holiday · %1")).arg(openText(otherwise));
+    }
     switch (open.kind) {
     case Kind::Open:
         if (!open.at) return text(QT_TRANSLATE_NOOP("Directory", "open day and night"));
