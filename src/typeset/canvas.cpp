@@ -124,8 +124,11 @@ void Canvas::text(
         }
         close();
     }
-    for (const Run& run : runs)
-        if (!block.content()[run.span].link.empty()) noteLink(block, run, line, baseline);
+    for (const Run& run : runs) {
+        const Span& span = block.content()[run.span];
+        if (!span.link.empty()) noteLink(block, run, line, baseline);
+        if (span.strike) rule(block, run, baseline - block.style().size * 0.3);
+    }
 }
 
 void Canvas::artifactText(
@@ -234,14 +237,18 @@ void Canvas::drawRun(const TextBlock& block, const Run& run, double baseline)
     if (!outlines.empty()) stream() += outlines + "f\n";
 }
 
+void Canvas::rule(const TextBlock& block, const Run& run, double y)
+{
+    const Rgb ink
+        = block.content()[run.span].link.empty() ? block.style().colour : block.style().linkColour;
+    box({run.x, y, run.width(), block.style().size * 0.05}, ink, std::nullopt, 0);
+}
+
 void Canvas::noteLink(const TextBlock& block, const Run& run, const TextLine& line, double baseline)
 {
     const Span& span = block.content()[run.span];
-    const double width
-        = static_cast<double>(pango_glyph_string_get_width(run.item->glyphs)) / PANGO_SCALE;
-    const Box area{run.x, baseline - line.ascent, width, line.ascent + line.descent};
-    box({run.x, baseline + block.style().size * 0.12, width, block.style().size * 0.05},
-        block.style().linkColour, std::nullopt, 0);
+    const Box area{run.x, baseline - line.ascent, run.width(), line.ascent + line.descent};
+    if (block.style().underlineLinks) rule(block, run, baseline + block.style().size * 0.12);
     auto& annotations = m_pages.back().annotations;
     m_structure.refer(run.element, page(), static_cast<int>(annotations.size()));
     annotations.push_back({area, span.link, span.text, run.element});
@@ -288,6 +295,25 @@ void Canvas::drawing(
         }
     }
     stream() += "S Q\n";
+    close();
+}
+
+void Canvas::qrCode(const QrCode& code, const Box& box, std::optional<Structure::Element> figure)
+{
+    constexpr int kQuiet = 4;
+    open(figure);
+    const double unit = box.width / (code.side + 2 * kQuiet);
+    stream() += "0 g\n";
+    for (int y = 0; y < code.side; ++y)
+        for (int x = 0; x < code.side; ++x) {
+            if (!code.at(x, y)) continue;
+            const int first = x;
+            while (x + 1 < code.side && code.at(x + 1, y))
+                ++x;
+            stream() += point(box.x + (kQuiet + first) * unit, up(box.y + (kQuiet + y + 1) * unit))
+                + point((x + 1 - first) * unit, unit) + "re\n";
+        }
+    stream() += "f\n";
     close();
 }
 

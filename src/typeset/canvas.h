@@ -4,6 +4,7 @@
 #include "typeset/colours.h"
 #include "typeset/drawings.h"
 #include "typeset/embedded_fonts.h"
+#include "typeset/qr_code.h"
 #include "typeset/structure.h"
 #include "typeset/text_layout.h"
 
@@ -54,10 +55,12 @@ public:
     /// A line drawing in a square; content of `figure`, or decoration when absent.
     void drawing(const Drawing& drawing, const Box& box, Rgb colour,
         std::optional<Structure::Element> figure);
+    /// `box` holds the quiet zone too.
+    void qrCode(const QrCode& code, const Box& box, std::optional<Structure::Element> figure);
     void image(std::string_view name, const Box& box, std::optional<Structure::Element> figure);
 
     Structure& structure() { return m_structure; }
-    const std::vector<PageContent>& pages() const { return m_pages; }
+    std::vector<PageContent> takePages() { return std::move(m_pages); }
     /// A character no installed font has, if one was met.
     std::optional<char32_t> missing() const { return m_missing; }
 
@@ -67,10 +70,16 @@ private:
         double x;
         Structure::Element element;
         std::size_t span;
+        double width() const
+        {
+            return static_cast<double>(pango_glyph_string_get_width(item->glyphs)) / PANGO_SCALE;
+        }
     };
     std::vector<Run> runsOf(
         const TextBlock& block, const TextLine& line, double x, const TextOwner* owner) const;
     void drawRun(const TextBlock& block, const Run& run, double baseline);
+    /// A thin line along a run.
+    void rule(const TextBlock& block, const Run& run, double y);
     void noteLink(const TextBlock& block, const Run& run, const TextLine& line, double baseline);
     void open(std::optional<Structure::Element> element, Artifact kind = Artifact::Layout);
     void close() { stream() += "EMC\n"; }

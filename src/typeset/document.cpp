@@ -3,8 +3,18 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace waymark::typeset {
+
+bool operator==(const Span& a, const Span& b)
+{
+    const auto tied = [](const Span& span) {
+        return std::tie(span.text, span.strong, span.emphasis, span.mono, span.language, span.link,
+            span.isolate, span.lineBreak, span.strike);
+    };
+    return tied(a) == tied(b) && a.note == b.note;
+}
 
 bool operator==(const List& a, const List& b)
 {

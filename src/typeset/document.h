@@ -23,8 +23,10 @@ struct Span {
     bool isolate
         = false; ///< kept left-to-right and apart from its surroundings: phone numbers, references
     bool lineBreak = false; ///< a forced new line; `text` is then empty
+    bool strike = false; ///< no longer holds; drawn with a line through it
+    std::vector<Span> note{}; ///< a footnote at this place; `text` is then empty
 
-    friend bool operator==(const Span&, const Span&) = default;
+    friend bool operator==(const Span&, const Span&);
 };
 using Inline = std::vector<Span>;
 
@@ -42,7 +44,7 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Role { Normal, Lead, Small, Quiet };
+    enum class Role { Normal, Lead, Small, Quiet, Code }; ///< Code: to be copied line by line
     Inline text;
     Role role = Role::Normal;
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
@@ -95,11 +97,12 @@ struct Callout {
     friend bool operator==(const Callout&, const Callout&);
 };
 
-/// A picture, PNG (8 bits a channel) or one of our line drawings by name.
+/// A picture: exactly one of drawing, picture and qr is set.
 struct Figure {
     std::string alternative; ///< read instead of the picture; empty: decoration, not read
     std::string drawing{}; ///< name of a line drawing, see drawings.h; else empty
-    std::string png{}; ///< the bytes of the file; else empty
+    std::string picture{}; ///< the bytes of a PNG, JPEG or SVG file; else empty
+    std::string qr{}; ///< what a QR code says, at most 1,000 bytes; else empty
     double widthPoints = 0; ///< 0: as large as the style thinks fit
     friend bool operator==(const Figure&, const Figure&) = default;
 };
@@ -111,6 +114,13 @@ struct SideBySide {
     std::string leftLanguage{};
     std::string rightLanguage{};
     friend bool operator==(const SideBySide&, const SideBySide&);
+};
+
+/// The headings of the document with their pages, and what is appended behind it.
+struct Contents {
+    std::string title{}; ///< in the document's language
+    int deepest = 1; ///< headings to this level
+    friend bool operator==(const Contents&, const Contents&) = default;
 };
 
 struct Separator {
@@ -126,16 +136,25 @@ struct WritingLines {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, KeyValues, Callout, Figure, SideBySide, Separator,
-        PageBreak, WritingLines>
+    std::variant<Heading, Paragraph, List, Table, KeyValues, Callout, Figure, SideBySide, Contents,
+        Separator, PageBreak, WritingLines>
         content;
-    friend bool operator==(const Block&, const Block&) = default;
+    int line = 0; ///< of the Markdown it was read from, for what is said about it; 0: none
+
+    friend bool operator==(const Block& a, const Block& b) { return a.content == b.content; }
 };
 
 struct ListItem {
     Blocks blocks{};
     std::string drawing{}; ///< name of a line drawing shown beside the item; else empty
     friend bool operator==(const ListItem&, const ListItem&) = default;
+};
+
+/// A partner's file that append() will put behind the document.
+struct AppendedPart {
+    std::string title;
+    int pages = 0;
+    friend bool operator==(const AppendedPart&, const AppendedPart&) = default;
 };
 
 struct Document {
@@ -147,6 +166,7 @@ struct Document {
     std::string header{}; ///< small, on every page but the first; not read aloud
     std::string footer{}; ///< small, on every page, beside "2 / 4"; not read aloud
     Blocks blocks{};
+    std::vector<AppendedPart> appended{}; ///< counted in "2 / 4", listed by Contents
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "typeset/canvas.h"
+#include "typeset/qr_code.h"
 #include "typeset/style.h"
 
 #include <deque>
@@ -43,16 +44,36 @@ struct ImagePiece {
     Box box;
     std::optional<Structure::Element> figure;
 };
+struct QrPiece {
+    QrCode code;
+    Box box; ///< quiet zone included
+    std::optional<Structure::Element> figure;
+};
+/// The number of the page a link leads to, known once all pages are.
+struct PageNumberPiece {
+    std::string target; ///< as the link's, without "#"
+    double edge; ///< where the number ends (in right-to-left text: begins)
+    bool edgeIsRight;
+    double baseline;
+    TextStyle style;
+    std::string language;
+    Structure::Element element;
+};
 struct PlacePiece {
     Structure::Element element; ///< gets its place in the structure though it may stay empty
 };
 struct HeadingPiece {
     int level;
     std::string title;
-    std::string id;
+    std::string id; ///< its own, may be empty
+    std::string target; ///< headingTarget()
     Structure::Element element;
 };
-using Piece = std::variant<TextPiece, BoxPiece, DrawingPiece, ImagePiece, PlacePiece, HeadingPiece>;
+using Piece = std::variant<TextPiece, BoxPiece, DrawingPiece, ImagePiece, QrPiece, PageNumberPiece,
+    PlacePiece, HeadingPiece>;
+
+/// `piece` moved down by `by`.
+void moveDown(Piece& piece, double by);
 
 /// A strip over the width of the page that is never divided.
 struct Atom {
@@ -73,15 +94,26 @@ struct Frame {
     bool markAtRight = false;
 };
 
+/// A footnote: stands at the foot of the page where it is referred to.
+struct Footnote {
+    std::vector<Atom> atoms;
+    double height = 0;
+};
+
 /// A document as a row of atoms: measured, not yet on pages.
 struct Flow {
     std::vector<Atom> atoms;
     std::vector<Frame> frames;
     std::vector<std::vector<Atom>> heads; ///< by table
+    std::vector<Footnote> notes; ///< by number, from 1
     std::deque<TextBlock> texts; ///< what the pieces point into
     std::deque<TextOwner> owners;
-    std::vector<std::string> images; ///< PNG files
+    std::vector<std::string> images; ///< files, each once
 };
+
+/// What a link to the `number`th heading or appended part names when the heading has no id.
+std::string headingTarget(std::size_t number);
+std::string appendedTarget(std::size_t number);
 
 /// Measures `document`. Adds its elements to `structure`.
 Result<Flow> layOut(

@@ -2,6 +2,7 @@
 #include "typeset/flow_builder.h"
 
 #include "base/fold.h"
+#include "typeset/markdown_inline.h"
 
 #include <algorithm>
 #include <array>
@@ -19,11 +20,14 @@ struct HeadingLook {
 constexpr std::array<HeadingLook, 6> kHeadings{
     {{2.05, 2.0}, {1.42, 1.5}, {1.16, 1.15}, {1.04, 0.9}, {1.0, 0.8}, {1.0, 0.8}}};
 
-std::string textOf(const Inline& content)
+/// "12" as "¹²".
+std::string raised(std::size_t number)
 {
+    static constexpr std::array<std::string_view, 10> kDigits{
+        "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     std::string result;
-    for (const Span& span : content)
-        result += span.lineBreak ? " " : span.text;
+    for (const char digit : std::to_string(number))
+        result += kDigits[static_cast<std::size_t>(digit - '0')];
     return result;
 }
 
@@ -34,6 +38,9 @@ Paper paper(PageSize size)
     switch (size) {
     case PageSize::A5: return {419.53, 595.28};
     case PageSize::Letter: return {612, 792};
+    case PageSize::Card: return {242.65, 153.01};
+    case PageSize::Bookmark: return {141.73, 510.24};
+    case PageSize::Receipt: return {226.77, 566.93};
     case PageSize::A4: break;
     }
     return {595.28, 841.89};
@@ -55,19 +62,21 @@ TextStyle FlowBuilder::bodyStyle() const
         .italics = m_style.italics,
         .colour = m_inks.text,
         .linkColour = m_inks.link,
-        .sentencePerLine = m_style.sentencePerLine};
+        .sentencePerLine = m_style.sentencePerLine,
+        .mono = m_style.mono,
+        .hyphenate = m_style.hyphenate};
 }
 
 void FlowBuilder::add(const Blocks& blocks, const Place& place)
 {
     if (place.depth > kDeepest || place.width < 3 * em())
-        return fail(
-            {Error::Kind::Invalid, "typeset.nested-too-deeply", std::to_string(m_blockNumber)});
+        return fail(Rule{"typeset.nested-too-deeply"});
     Place inner = place;
     ++inner.depth;
     for (const Block& block : blocks) {
         if (m_problem) return;
         ++m_blockNumber;
+        m_line = block.line;
         std::visit([&](const auto& content) { add(content, inner); }, block.content);
     }
 }
@@ -79,29 +88,48 @@ Atom& FlowBuilder::push(Atom atom, const Place& place)
     return m_flow.atoms.emplace_back(std::move(atom));
 }
 
+void FlowBuilder::fail(Rule rule)
+{
+    if (m_problem) return;
+    m_problem = Error{Error::Kind::Invalid, rule,
+        m_line > 0 ? "line " + std::to_string(m_line) : std::to_string(m_blockNumber)};
+}
+
 const TextBlock& FlowBuilder::text(
     const Inline& content, const TextStyle& style, const Place& place, double width)
 {
-    for (const Span& span : content)
-        if (!isUtf8(span.text))
-            fail({Error::Kind::Invalid, "typeset.not-utf8", std::to_string(m_blockNumber)});
-    if (m_problem)
-        return m_flow.texts.emplace_back(
-            m_fonts, Inline{}, style, place.language, place.rightToLeft, width);
-    return m_flow.texts.emplace_back(
-        m_fonts, content, style, place.language, place.rightToLeft, width);
+    Inline numbered = content;
+    const std::size_t firstNote = m_notes + 1;
+    for (Span& span : numbered) {
+        if (!isUtf8(span.text)) fail(Rule{"typeset.not-utf8"});
+        if (!span.note.empty()) span.text = raised(++m_notes);
+    }
+    if (m_problem) numbered.clear();
+    m_language = place.language;
+    TextBlock& block = m_flow.texts.emplace_back(
+        m_fonts, std::move(numbered), style, place.language, place.rightToLeft, width);
+    if (m_notes >= firstNote) block.setFirstNote(firstNote);
+    return block;
 }
 
-const TextOwner& FlowBuilder::owner(const Inline& content, Structure::Element element)
+const TextOwner& FlowBuilder::owner(const TextBlock& block, Structure::Element element)
 {
     TextOwner result;
-    for (const Span& span : content) {
+    for (const Span& span : block.content()) {
         Structure::Element own = element;
         if (!span.language.empty()) {
             own = m_structure.add("Span", own);
             m_structure.node(own).language = span.language;
         }
+        if (span.strike) {
+            own = m_structure.add("Span", own);
+            m_structure.node(own).decoration = "LineThrough";
+        }
         if (!span.link.empty()) own = m_structure.add("Link", own);
+        if (!span.note.empty()) {
+            m_pendingNotes.push_back({span.note, m_language, m_structure.add("Note", element)});
+            own = m_structure.add("Reference", own);
+        }
         result.spans.push_back(own);
     }
     return m_flow.owners.emplace_back(std::move(result));
@@ -133,21 +161,24 @@ void FlowBuilder::add(const Heading& heading, const Place& place)
     style.size = em() * (1 + (look.scale - 1) * m_style.headingScale);
     style.bold = true;
     style.sentencePerLine = false;
+    style.hyphenate = false;
     style.colour = level == 2 ? m_inks.heading : m_inks.text;
     const auto element = m_structure.add("H" + std::to_string(level), place.parent);
     const TextBlock& block = text(heading.text, style, place, place.width);
     const std::size_t first = m_flow.atoms.size();
-    addText(block, owner(heading.text, element), place,
-        {.before = look.before * em(), .keepWithNext = true});
+    addText(
+        block, owner(block, element), place, {.before = look.before * em(), .keepWithNext = true});
     for (std::size_t i = first; i < m_flow.atoms.size(); ++i) {
         m_flow.atoms[i].keepWithNext = true;
         m_flow.atoms[i].height
             = std::max(block.lines()[i - first].ascent + block.lines()[i - first].descent,
                 style.size * std::min(m_style.lineHeight, 1.3));
     }
+    const std::string target = headingTarget(++m_headings);
     if (first < m_flow.atoms.size())
         m_flow.atoms[first].pieces.insert(m_flow.atoms[first].pieces.begin(),
-            HeadingPiece{static_cast<int>(level), textOf(heading.text), heading.id, element});
+            HeadingPiece{
+                static_cast<int>(level), textOf(heading.text), heading.id, target, element});
 }
 
 void FlowBuilder::add(const Paragraph& paragraph, const Place& place)
@@ -161,11 +192,36 @@ void FlowBuilder::add(const Paragraph& paragraph, const Place& place)
         style.size *= m_style.pageNumberAsText ? 1 : 0.86;
         style.colour = m_inks.quiet;
         break;
+    case Paragraph::Role::Code:
     case Paragraph::Role::Normal: break;
     }
+    if (paragraph.role == Paragraph::Role::Code) return addCode(paragraph.text, place);
     const auto element = m_structure.add("P", place.parent);
     const TextBlock& block = text(paragraph.text, style, place, place.width);
-    addText(block, owner(paragraph.text, element), place, {.before = 0.62 * em()});
+    addText(block, owner(block, element), place, {.before = 0.62 * em()});
+}
+
+void FlowBuilder::addCode(const Inline& content, const Place& place)
+{
+    const double padding = 0.5 * em();
+    Place inner = place;
+    inner.x += padding;
+    inner.width -= 2 * padding;
+    inner.frame = static_cast<int>(m_flow.frames.size());
+    m_flow.frames.push_back({.outer = place.frame,
+        .x = place.x,
+        .width = place.width,
+        .ground = m_inks.head,
+        .mark = m_inks.head,
+        .markAtRight = false});
+    TextStyle style = bodyStyle();
+    style.size *= m_style.pageNumberAsText ? 1 : 0.9;
+    style.sentencePerLine = style.hyphenate = false;
+    const auto element = m_structure.add("Code", m_structure.add("P", place.parent));
+    push({.height = padding, .before = 0.62 * em(), .keepWithNext = true}, inner);
+    const TextBlock& block = text(content, style, inner, inner.width);
+    addText(block, owner(block, element), inner, {.keepWithNext = true});
+    push({.height = padding}, inner);
 }
 
 void FlowBuilder::add(const Callout& callout, const Place& place)
@@ -191,7 +247,7 @@ void FlowBuilder::add(const Callout& callout, const Place& place)
         style.colour = look.mark;
         const auto element = m_structure.add("P", inner.parent);
         const TextBlock& block = text(plain(callout.title), style, inner, inner.width);
-        addText(block, owner(block.content(), element), inner, {.keepWithNext = true});
+        addText(block, owner(block, element), inner, {.keepWithNext = true});
     }
     const std::size_t first = m_flow.atoms.size();
     add(callout.blocks, inner);
@@ -236,10 +292,7 @@ Atom FlowBuilder::merged(std::vector<Atom> atoms)
         const double top = result.height + (i == 0 ? 0 : atom.before);
         result.height = top + atom.height;
         for (Piece& piece : atom.pieces) {
-            if (auto* words = std::get_if<TextPiece>(&piece)) words->baseline += top;
-            if (auto* box = std::get_if<BoxPiece>(&piece)) box->box.y += top;
-            if (auto* drawing = std::get_if<DrawingPiece>(&piece)) drawing->box.y += top;
-            if (auto* image = std::get_if<ImagePiece>(&piece)) image->box.y += top;
+            moveDown(piece, top);
             result.pieces.push_back(std::move(piece));
         }
         if (atom.frame < 0) continue;
@@ -323,7 +376,9 @@ Result<Flow> layOut(
         .width = sheet.width - 2 * style.margin,
         .language = document.language,
         .rightToLeft = isRightToLeft(document.language)};
+    builder.announce(document);
     builder.add(document.blocks, place);
+    builder.finishNotes(place);
     if (const auto problem = builder.problem()) return *problem;
     return builder.take();
 }

@@ -36,6 +36,10 @@ public:
         const Style& style, const FontContext& fonts, Structure& structure, double pageRoom);
 
     void add(const Blocks& blocks, const Place& place);
+    /// What Contents list: all headings of the document, and what is appended to it.
+    void announce(const Document& document);
+    /// Sets the footnotes met, `place` being the foot of a page.
+    void finishNotes(const Place& place);
     std::optional<Error> problem() const { return m_problem; }
     Flow take() { return std::move(m_flow); }
 
@@ -59,10 +63,12 @@ private:
     void add(const Callout& callout, const Place& place);
     void add(const Figure& figure, const Place& place);
     void add(const SideBySide& pair, const Place& place);
+    void add(const Contents& contents, const Place& place);
     void add(const Separator&, const Place& place);
     void add(const PageBreak&, const Place&) { m_breakNext = true; }
     void add(const WritingLines& lines, const Place& place);
 
+    void addCode(const Inline& content, const Place& place);
     void addItem(
         const List& list, std::size_t index, Structure::Element parent, const Place& place);
     void markItem(const List& list, std::size_t index, const Place& place, double indent,
@@ -79,8 +85,11 @@ private:
 
     const TextBlock& text(
         const Inline& content, const TextStyle& style, const Place& place, double width);
-    /// An owner whose spans are `element`, or Link and Span elements below it.
-    const TextOwner& owner(const Inline& content, Structure::Element element);
+    /// An owner whose spans are `element`, or Link, Span and Reference elements below it.
+    const TextOwner& owner(const TextBlock& block, Structure::Element element);
+    void addEntry(const std::string& title, const std::string& target, int level,
+        const Place& place, Structure::Element contents);
+    std::size_t imageNumber(const std::string& bytes);
     void addText(const TextBlock& block, const TextOwner& owner, const Place& place,
         const TextOptions& options);
     Atom& push(Atom atom, const Place& place);
@@ -89,10 +98,8 @@ private:
     TextStyle bodyStyle() const;
     double em() const { return m_style.size; }
     double lineHeight(double size) const { return size * m_style.lineHeight; }
-    void fail(Error error)
-    {
-        if (!m_problem) m_problem = std::move(error);
-    }
+    /// Says where: the line of the Markdown, or the number of the block.
+    void fail(Rule rule);
 
     const Style& m_style;
     const FontContext& m_fonts;
@@ -102,6 +109,21 @@ private:
     Flow m_flow;
     bool m_breakNext = false;
     std::size_t m_blockNumber = 0;
+    int m_line = 0;
+    std::size_t m_headings = 0, m_notes = 0; ///< met so far
+    struct Announced {
+        int level;
+        std::string title, target;
+        bool second; ///< in the second of two languages
+    };
+    std::vector<Announced> m_announced;
+    struct PendingNote {
+        Inline content;
+        std::string language;
+        Structure::Element element;
+    };
+    std::vector<PendingNote> m_pendingNotes; ///< by number, from 1
+    std::string m_language; ///< of the text set last
     std::optional<Error> m_problem;
 };
 

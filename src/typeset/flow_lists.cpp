@@ -2,23 +2,8 @@
 #include "typeset/flow_builder.h"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace waymark::typeset {
-namespace {
-
-constexpr std::string_view kPngSignature = "\x89PNG\r\n\x1a\n";
-
-std::uint32_t bigEndian(std::string_view bytes)
-{
-    std::uint32_t value = 0;
-    for (const char c : bytes.substr(0, 4))
-        value = value << 8U | static_cast<unsigned char>(c);
-    return value;
-}
-
-} // namespace
-
 void FlowBuilder::add(const List& list, const Place& place)
 {
     const auto element = m_structure.add("L", place.parent);
@@ -65,7 +50,8 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
     const bool steps = list.kind == List::Kind::Steps;
     if (list.kind == List::Kind::Numbers || steps)
         words = std::to_string(list.start + static_cast<int>(index)) + (steps ? "" : ".");
-    if (list.kind == List::Kind::Boxes) {
+    const bool ticked = m_style.tickBoxes && list.kind == List::Kind::Bullets;
+    if (list.kind == List::Kind::Boxes || ticked) {
         const double side = 0.85 * em();
         atom.pieces.insert(atom.pieces.begin(),
             BoxPiece{{place.from(0.1 * em(), side), (atom.height - side) / 2, side, side},
@@ -95,8 +81,8 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
     const TextLine& line = block.lines().front();
     const double natural = line.ascent + line.descent;
     const double x = place.from(std::min(start, indent), line.width);
-    marks.emplace_back(TextPiece{&block, 0, x - line.x, (atom.height - natural) / 2 + line.ascent,
-        &owner(block.content(), label)});
+    marks.emplace_back(TextPiece{
+        &block, 0, x - line.x, (atom.height - natural) / 2 + line.ascent, &owner(block, label)});
     Atom& target = m_flow.atoms[firstAtom];
     target.pieces.insert(target.pieces.begin(), marks.begin(), marks.end());
 }
@@ -118,7 +104,7 @@ void FlowBuilder::drawItem(const List& list, std::size_t index, const Place& pla
         // A short text stands in the middle of its picture's height.
         const double down = (side - atom.height) / 2;
         for (Piece& piece : atom.pieces)
-            if (auto* words = std::get_if<TextPiece>(&piece)) words->baseline += down;
+            moveDown(piece, down);
         atom.height = side;
     }
     const double inset = side * 0.2;
@@ -132,48 +118,14 @@ void FlowBuilder::drawItem(const List& list, std::size_t index, const Place& pla
         style.bold = true;
         style.size *= 0.8;
         style.colour = m_inks.heading;
-        const Inline words = plain(std::to_string(list.start + static_cast<int>(index)));
-        const TextBlock& number = text(words, style, place, 0);
+        const TextBlock& number
+            = text(plain(std::to_string(list.start + static_cast<int>(index))), style, place, 0);
         const TextLine& line = number.lines().front();
         const double x = place.from(0.3 * em(), line.width);
         picture.emplace_back(
-            TextPiece{&number, 0, x - line.x, 0.15 * em() + line.ascent, &owner(words, label)});
+            TextPiece{&number, 0, x - line.x, 0.15 * em() + line.ascent, &owner(number, label)});
     }
     atom.pieces.insert(atom.pieces.begin(), picture.begin(), picture.end());
-    push(std::move(atom), place);
-}
-
-void FlowBuilder::add(const Figure& figure, const Place& place)
-{
-    std::optional<Structure::Element> element;
-    if (!figure.alternative.empty()) {
-        element = m_structure.add("Figure", place.parent);
-        m_structure.node(*element).alternative = figure.alternative;
-    }
-    Atom atom{.before = 0.7 * em()};
-    if (const Drawing* drawing = findDrawing(figure.drawing)) {
-        const double side
-            = figure.widthPoints > 0 ? std::min(figure.widthPoints, place.width) : 4 * em();
-        atom.height = side;
-        atom.pieces.emplace_back(
-            DrawingPiece{drawing, {place.from(0, side), 0, side, side}, m_inks.heading, element});
-        push(std::move(atom), place);
-        return;
-    }
-    if (!figure.png.starts_with(kPngSignature) || figure.png.size() < 33)
-        return fail(
-            {Error::Kind::Invalid, "typeset.picture-unreadable", std::to_string(m_blockNumber)});
-    const double wide = bigEndian(std::string_view{figure.png}.substr(16));
-    const double high = bigEndian(std::string_view{figure.png}.substr(20));
-    if (wide < 1 || high < 1)
-        return fail(
-            {Error::Kind::Invalid, "typeset.picture-unreadable", std::to_string(m_blockNumber)});
-    double width = figure.widthPoints > 0 ? figure.widthPoints : wide * 0.5;
-    width = std::min({width, place.width, 0.6 * m_pageRoom * wide / high});
-    atom.height = width * high / wide;
-    atom.pieces.emplace_back(
-        ImagePiece{m_flow.images.size(), {place.from(0, width), 0, width, atom.height}, element});
-    m_flow.images.push_back(figure.png);
     push(std::move(atom), place);
 }
 

@@ -53,8 +53,7 @@ void FlowBuilder::addCaption(const Table& table, const Place& place, Structure::
     style.bold = true;
     const auto caption = m_structure.add("Caption", element);
     const TextBlock& block = text(plain(table.caption), style, place, place.width);
-    addText(block, owner(block.content(), caption), place,
-        {.before = 0.8 * em(), .keepWithNext = true});
+    addText(block, owner(block, caption), place, {.before = 0.8 * em(), .keepWithNext = true});
 }
 
 int FlowBuilder::addHead(const Table& table, const Place& place, const std::vector<double>& widths,
@@ -72,8 +71,8 @@ int FlowBuilder::addHead(const Table& table, const Place& place, const std::vect
         const auto cell = m_structure.add("TH", row);
         m_structure.node(cell).scope = "Column";
         const double width = widths[i] - 2 * padding;
-        cells.push_back({&text(content, style, place, width), &owner(content, cell),
-            place.from(start + padding, width), cell});
+        const TextBlock& words = text(content, style, place, width);
+        cells.push_back({&words, &owner(words, cell), place.from(start + padding, width), cell});
         start += widths[i];
     }
     const std::size_t first = m_flow.atoms.size();
@@ -152,8 +151,10 @@ void FlowBuilder::add(const Table& table, const Place& place)
             const auto cell = m_structure.add(content.header ? "TH" : "TD", rowElement);
             if (content.header) m_structure.node(cell).scope = "Row";
             const double width = widths[i] - 2 * padding;
-            cells.push_back({&text(content.text, content.header ? bold : style, place, width),
-                &owner(content.text, cell), place.from(start + padding, width), cell});
+            const TextBlock& words
+                = text(content.text, content.header ? bold : style, place, width);
+            cells.push_back(
+                {&words, &owner(words, cell), place.from(start + padding, width), cell});
             start += widths[i];
         }
         addRow(cells, lineHeight(em()), padding, head, place.frame);

@@ -32,6 +32,8 @@ Cluster clusterAt(
         = codePoints(std::string_view{text}.substr(static_cast<std::size_t>(at.start_index),
             static_cast<std::size_t>(at.end_index - at.start_index)));
     std::erase_if(cluster.text, isDirectionMark);
+    // A place where a word might be divided says nothing, unless it is divided there.
+    if (cluster.glyphs.empty() || cluster.text.size() > 1) std::erase(cluster.text, U'\u00AD');
     // A number that must not break at the line end is still searched for with plain spaces.
     std::ranges::replace(cluster.text, U'\u00A0', U' ');
     return cluster;

@@ -3,8 +3,9 @@
 
 #include "base/fold.h"
 #include "typeset/drawings.h"
-
-#include <md4c.h>
+#include "typeset/markdown_inline.h"
+#include "typeset/markdown_source.h"
+#include "typeset/picture.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,59 +17,26 @@ namespace {
 constexpr std::size_t kLargest = 1'000'000;
 constexpr std::size_t kDeepest = 12;
 
-/// A mark at the beginning of a passage: "[!important] Title".
-struct Mark {
-    std::string word;
-    std::string argument; ///< inside the brackets, after the word
-};
-
-/// Takes "[!word argument]" off the front of `content`.
-std::optional<Mark> takeMark(Inline& content)
+bool isCallout(std::string_view word)
 {
-    if (content.empty() || !content.front().text.starts_with("[!")) return std::nullopt;
-    std::string& text = content.front().text;
-    const std::size_t end = text.find(']');
-    if (end == std::string::npos) return std::nullopt;
-    Mark mark{text.substr(2, end - 2), {}};
-    if (const std::size_t space = mark.word.find(' '); space != std::string::npos) {
-        mark.argument = mark.word.substr(space + 1);
-        mark.word.resize(space);
-    }
-    text.erase(0, text.find_first_not_of(' ', end + 1));
-    if (text.empty()) content.erase(content.begin());
-    return mark;
+    return word == "note" || word == "important" || word == "emergency" || word == "settled";
 }
 
-/// Overrides of direction could make a line read other than it is: they are left out.
-std::string withoutOverrides(std::string_view text)
+Callout::Kind calloutKind(std::string_view word)
 {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        // U+202A to U+202E are E2 80 AA to E2 80 AE.
-        const bool override = text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size()
-            && static_cast<unsigned char>(text[i + 2]) >= 0xAA
-            && static_cast<unsigned char>(text[i + 2]) <= 0xAE;
-        if (override)
-            i += 2;
-        else
-            result += text[i];
-    }
-    return result;
-}
-
-std::string textOf(const Inline& content)
-{
-    std::string text;
-    for (const Span& span : content)
-        text += span.text;
-    return text;
+    return word == "important" ? Callout::Kind::Important
+        : word == "emergency"  ? Callout::Kind::Emergency
+        : word == "settled"    ? Callout::Kind::Settled
+                               : Callout::Kind::Note;
 }
 
 /// Builds blocks from the callbacks of md4c.
 class Reader {
 public:
-    explicit Reader(std::string_view source)
+    Reader(MarkdownSource& source, const PictureSource& pictures)
         : m_source{source}
+        , m_pictures{pictures}
+        , m_inline{source.text}
     {
         m_levels.push_back({});
     }
@@ -76,13 +44,13 @@ public:
     Result<Blocks> run()
     {
         MD_PARSER parser{};
-        parser.flags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML
             | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_COLLAPSEWHITESPACE;
         parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
             return static_cast<Reader*>(self)->enterBlock(type, detail);
         };
-        parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-            return static_cast<Reader*>(self)->leaveBlock(type, detail);
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            return static_cast<Reader*>(self)->leaveBlock(type);
         };
         parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
             return static_cast<Reader*>(self)->enterSpan(type, detail);
@@ -91,10 +59,12 @@ public:
             return static_cast<Reader*>(self)->leaveSpan(type);
         };
         parser.text = [](MD_TEXTTYPE type, const char* text, unsigned size, void* self) {
-            return static_cast<Reader*>(self)->text(type, {text, size});
+            auto& reader = *static_cast<Reader*>(self);
+            reader.m_inline.add(type, {text, size}, reader.inQuoteTitle());
+            return 0;
         };
-        const int failed
-            = md_parse(m_source.data(), static_cast<unsigned>(m_source.size()), &parser, this);
+        const int failed = md_parse(
+            m_source.text.data(), static_cast<unsigned>(m_source.text.size()), &parser, this);
         if (m_error) return *m_error;
         if (failed != 0) return Error{Error::Kind::Invalid, "markdown.nested-too-deeply"};
         return std::move(m_levels.front().blocks);
@@ -109,18 +79,10 @@ private:
         std::string drawing{};
     };
 
-    std::string line() const { return "line " + std::to_string(m_line); }
-    /// The line of a piece of the source, for what may be said about it.
-    void noteLine(std::string_view piece)
-    {
-        if (piece.data() < m_source.data() || piece.data() >= m_source.data() + m_source.size())
-            return;
-        m_line = 1 + static_cast<int>(std::count(m_source.data(), piece.data(), '\n'));
-    }
-
     int fail(Rule rule)
     {
-        if (!m_error) m_error = Error{Error::Kind::Invalid, rule, line()};
+        if (!m_error)
+            m_error = Error{Error::Kind::Invalid, rule, "line " + std::to_string(m_inline.line())};
         return 1;
     }
 
@@ -136,19 +98,21 @@ private:
         m_levels.pop_back();
         return level;
     }
-    void put(Block block) { m_levels.back().blocks.push_back(std::move(block)); }
+    int put(Block block)
+    {
+        block.line = m_inline.firstLine();
+        m_levels.back().blocks.push_back(std::move(block));
+        return 0;
+    }
 
     int enterBlock(MD_BLOCKTYPE type, void* detail)
     {
+        if (const int failed = flushTight(type); failed != 0) return failed;
         switch (type) {
-        case MD_BLOCK_QUOTE: flushTight(); return open({});
-        case MD_BLOCK_UL: {
-            flushTight();
-            Level level{.tight = static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight != 0};
-            return open(std::move(level));
-        }
+        case MD_BLOCK_QUOTE: return open({});
+        case MD_BLOCK_UL:
+            return open({.tight = static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight != 0});
         case MD_BLOCK_OL: {
-            flushTight();
             const auto& list = *static_cast<MD_BLOCK_OL_DETAIL*>(detail);
             Level level{.tight = list.is_tight != 0};
             level.list.kind
@@ -164,35 +128,28 @@ private:
         case MD_BLOCK_TR: m_row.clear(); break;
         default: break;
         }
-        if (type != MD_BLOCK_DOC) m_inline.clear();
+        if (type == MD_BLOCK_H)
+            m_headingLevel = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+        m_inCellOrHeading = type == MD_BLOCK_H || type == MD_BLOCK_TH || type == MD_BLOCK_TD;
         return 0;
     }
 
     /// Text of a tight list item comes without a paragraph around it.
-    void flushTight()
+    int flushTight(MD_BLOCKTYPE next)
     {
-        if (m_inline.empty() || m_levels.size() < 2) return;
-        putParagraph();
+        const bool ends = next != MD_BLOCK_DOC && m_levels.size() > 1;
+        return ends && !m_inline.isEmpty() ? putParagraph() : 0;
     }
 
-    int leaveBlock(MD_BLOCKTYPE type, void* detail)
+    int leaveBlock(MD_BLOCKTYPE type)
     {
         switch (type) {
         case MD_BLOCK_P: return putParagraph();
-        case MD_BLOCK_H:
-            put({Heading{static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level),
-                std::move(m_inline)}});
-            m_inline.clear();
-            return 0;
-        case MD_BLOCK_HR: put({Separator{}}); return 0;
-        case MD_BLOCK_CODE:
-            for (Span& span : m_inline)
-                span.mono = true;
-            put({Paragraph{std::exchange(m_inline, {})}});
-            return 0;
+        case MD_BLOCK_HR: return put({Separator{}});
+        case MD_BLOCK_CODE: return putCode();
         case MD_BLOCK_QUOTE: return putQuote(shut().blocks);
         case MD_BLOCK_LI: {
-            if (const int failed = m_inline.empty() ? 0 : putParagraph(); failed != 0)
+            if (const int failed = m_inline.isEmpty() ? 0 : putParagraph(); failed != 0)
                 return failed;
             Level item = shut();
             m_levels.back().list.items.push_back({std::move(item.blocks), std::move(item.drawing)});
@@ -201,17 +158,34 @@ private:
         case MD_BLOCK_UL:
         case MD_BLOCK_OL: {
             Level level = shut();
-            put({std::move(level.list)});
-            return 0;
+            return put({std::move(level.list)});
         }
-        case MD_BLOCK_TH: m_table.columns.push_back(textOf(std::exchange(m_inline, {}))); return 0;
-        case MD_BLOCK_TD: m_row.push_back({std::exchange(m_inline, {}), false}); return 0;
         case MD_BLOCK_TR:
             if (!m_row.empty()) m_table.rows.push_back(std::exchange(m_row, {}));
             return 0;
         case MD_BLOCK_TABLE: return putTable();
-        default: return 0;
+        default: return leavePassage(type);
         }
+    }
+
+    Block headingOf(Inline content) const
+    {
+        std::string id = anchorOf(textOf(content));
+        return {Heading{m_headingLevel, std::move(content), std::move(id)}};
+    }
+
+    int leavePassage(MD_BLOCKTYPE type)
+    {
+        if (type != MD_BLOCK_H && type != MD_BLOCK_TH && type != MD_BLOCK_TD) return 0;
+        m_inCellOrHeading = false;
+        auto content = finished(m_inline.take());
+        if (!content) return 1;
+        if (type == MD_BLOCK_H) return put(headingOf(std::move(*content)));
+        if (type == MD_BLOCK_TH)
+            m_table.columns.push_back(textOf(*content));
+        else
+            m_row.push_back({std::move(*content), false});
+        return 0;
     }
 
     /// Without column heads the first cell of each row names it, as in a list of facts.
@@ -224,50 +198,54 @@ private:
                 if (!row.empty()) row.front().header = true;
             if (!table.rows.empty() && table.rows.front().size() == 2) table.widths = {0.32, 0.68};
         }
-        put({std::move(table)});
-        return 0;
+        return put({std::move(table)});
+    }
+
+    int putCode()
+    {
+        Inline content = m_inline.take();
+        for (Span& span : content) {
+            span.mono = true;
+            span.isolate = false;
+            while (span.text.ends_with('\n'))
+                span.text.pop_back();
+        }
+        return content.empty() ? 0 : put({Paragraph{std::move(content), Paragraph::Role::Code}});
     }
 
     int putParagraph()
     {
-        Inline content = std::exchange(m_inline, {});
+        Inline content = m_inline.take();
         Paragraph::Role role = Paragraph::Role::Normal;
-        const std::optional<Mark> mark = takeMark(content);
-        if (mark) {
-            if (mark->word == "page") return put({PageBreak{}}), 0;
+        if (const std::optional<Mark> mark = takeMark(content)) {
             if (mark->word == "steps") return m_steps = true, 0;
-            if (mark->word == "lines") {
-                int count = 3;
-                std::from_chars(
-                    mark->argument.data(), mark->argument.data() + mark->argument.size(), count);
-                return put({WritingLines{std::clamp(count, 1, 40)}}), 0;
-            }
+            if (auto block = blockOf(*mark)) return put(std::move(*block));
             if (mark->word == "lead")
                 role = Paragraph::Role::Lead;
             else if (mark->word == "small")
                 role = Paragraph::Role::Quiet;
             else if (isCallout(mark->word) && m_levels.back().blocks.empty()
                 && !m_levels.back().tight)
-                return put({Callout{calloutKind(mark->word), textOf(content)}}), 0;
+                return put({Callout{calloutKind(mark->word), asWritten(textOf(content))}});
             else if (findDrawing(mark->word))
                 m_levels.back().drawing = mark->word;
             else
                 return fail(Rule{"markdown.mark-unknown"});
         }
-        if (!content.empty()) put({Paragraph{std::move(content), role}});
-        return 0;
+        auto text = finished(std::move(content));
+        if (!text) return 1;
+        return text->empty() ? 0 : put({Paragraph{std::move(*text), role}});
     }
 
-    static bool isCallout(std::string_view word)
+    /// The block that a mark alone stands for, if it does.
+    static std::optional<Block> blockOf(const Mark& mark)
     {
-        return word == "note" || word == "important" || word == "emergency" || word == "settled";
-    }
-    static Callout::Kind calloutKind(std::string_view word)
-    {
-        return word == "important" ? Callout::Kind::Important
-            : word == "emergency"  ? Callout::Kind::Emergency
-            : word == "settled"    ? Callout::Kind::Settled
-                                   : Callout::Kind::Note;
+        if (mark.word == "page") return Block{PageBreak{}};
+        if (mark.word == "contents") return Block{Contents{mark.argument, 2}};
+        if (mark.word != "lines") return std::nullopt;
+        int count = 3;
+        std::from_chars(mark.argument.data(), mark.argument.data() + mark.argument.size(), count);
+        return Block{WritingLines{std::clamp(count, 1, 40)}};
     }
 
     /// A quotation that begins with a callout's mark becomes it; any other is a plain note.
@@ -285,115 +263,139 @@ private:
             }
         }
         callout.blocks = std::move(blocks);
-        put({std::move(callout)});
-        return 0;
-    }
-
-    int enterSpan(MD_SPANTYPE type, void* detail)
-    {
-        if (type == MD_SPAN_STRONG) ++m_strong;
-        if (type == MD_SPAN_EM) ++m_emphasis;
-        if (type == MD_SPAN_CODE) ++m_mono;
-        if (type == MD_SPAN_IMG) return fail(Rule{"markdown.link-refused"});
-        if (type == MD_SPAN_A) {
-            const MD_ATTRIBUTE& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
-            m_link.assign(href.text, href.size);
-            noteLine({href.text, href.size});
-            const bool safe = m_link.starts_with("https://") || m_link.starts_with("mailto:")
-                || m_link.starts_with("tel:") || m_link.starts_with("#");
-            if (!safe) return fail(Rule{"markdown.link-refused"});
-        }
-        return 0;
-    }
-    int leaveSpan(MD_SPANTYPE type)
-    {
-        if (type == MD_SPAN_STRONG) --m_strong;
-        if (type == MD_SPAN_EM) --m_emphasis;
-        if (type == MD_SPAN_CODE) --m_mono;
-        if (type == MD_SPAN_A) m_link.clear();
-        return 0;
-    }
-
-    int text(MD_TEXTTYPE type, std::string_view words)
-    {
-        noteLine(words);
-        if (type == MD_TEXT_BR) {
-            m_inline.push_back({.lineBreak = true});
-            return 0;
-        }
-        Span span{.text = withoutOverrides(words),
-            .strong = m_strong > 0,
-            .emphasis = m_emphasis > 0,
-            .mono = m_mono > 0,
-            .link = m_link,
-            .isolate = m_mono > 0 || m_link.starts_with("tel:") || m_link.starts_with("https:")};
-        if (type == MD_TEXT_SOFTBR) span.text = inQuoteTitle() ? "\n" : " ";
-        if (type == MD_TEXT_NULLCHAR) span.text = "\uFFFD";
-        if (type == MD_TEXT_ENTITY) span.text = entity(words);
-        if (!m_inline.empty() && sameLook(m_inline.back(), span))
-            m_inline.back().text += span.text;
-        else
-            m_inline.push_back(std::move(span));
-        return 0;
+        return put({std::move(callout)});
     }
 
     bool inQuoteTitle() const
     {
-        return !m_inline.empty() && m_inline.front().text.starts_with("[!")
+        return !m_inline.isEmpty() && m_inline.content().front().text.starts_with(kMarkBegins)
             && m_levels.back().blocks.empty();
     }
 
-    static bool sameLook(Span a, const Span& b)
+    int enterSpan(MD_SPANTYPE type, void* detail)
     {
-        a.text = b.text;
-        return a == b && !b.isolate && !b.lineBreak;
+        if (!m_inline.enter(type, detail)) return fail(Rule{"markdown.link-refused"});
+        if (type != MD_SPAN_IMG || m_picture) return 0;
+        const auto& picture = *static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+        if (m_inCellOrHeading) return fail(Rule{"markdown.picture-misplaced"});
+        m_picture = Picture{{picture.src.text, picture.src.size},
+            picture.title.size > 0 ? std::string{picture.title.text, picture.title.size} : ""};
+        return 0;
     }
 
-    static std::string entity(std::string_view words)
+    int leaveSpan(MD_SPANTYPE type)
     {
-        if (words == "&nbsp;") return "\u00A0";
-        if (words == "&amp;") return "&";
-        if (words == "&lt;") return "<";
-        if (words == "&gt;") return ">";
-        if (words == "&quot;") return "\"";
-        if (words == "&shy;") return "\u00AD";
-        return std::string{words};
+        m_inline.leave(type);
+        if (type != MD_SPAN_IMG || m_inline.isInPicture()) return 0;
+        return putPicture(*std::exchange(m_picture, std::nullopt), m_inline.takeAlternative());
     }
 
-    std::string_view m_source;
+    struct Picture {
+        std::string source, title;
+    };
+
+    int putPicture(const Picture& picture, std::string alternative)
+    {
+        if (const int failed = m_inline.isEmpty() ? 0 : putParagraph(); failed != 0) return failed;
+        Figure figure{.alternative = std::move(alternative)};
+        figure.widthPoints = pictureWidth(picture.title);
+        if (picture.source.starts_with("qr:")) {
+            figure.qr = picture.source.substr(3);
+            if (figure.alternative.empty()) figure.alternative = "QR: " + figure.qr;
+            return put({std::move(figure)});
+        }
+        if (picture.source.starts_with("data:")) {
+            auto bytes = fromDataAddress(picture.source);
+            if (!bytes) return fail(Rule{"typeset.picture-unreadable"});
+            figure.picture = std::move(*bytes);
+            return put({std::move(figure)});
+        }
+        const bool plainName = picture.source.find(':') == std::string::npos
+            && !picture.source.starts_with('/') && picture.source.find("..") == std::string::npos;
+        if (!plainName || !m_pictures) return fail(Rule{"markdown.link-refused"});
+        auto bytes = m_pictures(picture.source);
+        if (!bytes) return fail(Rule{"markdown.picture-missing"});
+        figure.picture = std::move(*bytes);
+        return put({std::move(figure)});
+    }
+
+    /// With the footnotes in their places; nothing when one was refused.
+    std::optional<Inline> finished(Inline content)
+    {
+        Inline result;
+        for (Span& span : content) {
+            std::string_view rest = span.text;
+            for (std::size_t at = rest.find(kNoteBegins); at != std::string_view::npos;
+                 at = rest.find(kNoteBegins)) {
+                addText(result, span, rest.substr(0, at));
+                const std::size_t end = std::min(rest.find(kNoteEnds, at), rest.size());
+                auto note = noteOf(rest.substr(at + kNoteBegins.size(), end - at - 3));
+                if (!note) return std::nullopt;
+                result.push_back({.note = std::move(*note)});
+                rest.remove_prefix(std::min(rest.size(), end + kNoteEnds.size()));
+            }
+            if (span.lineBreak)
+                result.push_back(std::move(span));
+            else
+                addText(result, span, rest);
+        }
+        return result;
+    }
+    static void addText(Inline& to, const Span& look, std::string_view text)
+    {
+        if (text.empty()) return;
+        to.push_back(look);
+        to.back().text = asWritten(text);
+    }
+
+    std::optional<Inline> noteOf(std::string_view label)
+    {
+        const auto found = m_source.notes.find(label);
+        if (found == m_source.notes.end() || found->second.used) {
+            fail(Rule{"markdown.note-unmatched"});
+            return std::nullopt;
+        }
+        found->second.used = true;
+        MarkdownSource source{found->second.text, {}};
+        auto blocks = Reader{source, {}}.run();
+        const bool isText = blocks && blocks->size() == 1
+            && std::holds_alternative<Paragraph>(blocks->front().content);
+        if (!isText) {
+            fail(Rule{"markdown.note-not-text"});
+            return std::nullopt;
+        }
+        return std::get<Paragraph>(blocks->front().content).text;
+    }
+
+    MarkdownSource& m_source;
+    const PictureSource& m_pictures;
     std::vector<Level> m_levels;
-    Inline m_inline;
+    InlineReader m_inline;
     Table m_table;
     std::vector<TableCell> m_row;
-    std::string m_link;
-    int m_strong = 0, m_emphasis = 0, m_mono = 0;
-    int m_line = 1;
+    std::optional<Picture> m_picture;
+    int m_headingLevel = 1;
     bool m_steps = false;
+    bool m_inCellOrHeading = false;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<Blocks> readMarkdown(std::string_view text)
+Result<Blocks> readMarkdown(std::string_view text, const PictureSource& pictures)
 {
     if (text.size() > kLargest) return Error{Error::Kind::Invalid, "markdown.too-long"};
     if (!isUtf8(text)) return Error{Error::Kind::Invalid, "markdown.not-utf8"};
-    return Reader{text}.run();
-}
-
-std::string escapeMarkdown(std::string_view text)
-{
-    static constexpr std::string_view kSpecial = "\\`*_{}[]()#+-.!|<>&~";
-    std::string result;
-    for (const char c : text) {
-        if (c == '\n' || c == '\r') {
-            result += ' ';
-            continue;
-        }
-        if (kSpecial.find(c) != std::string_view::npos) result += '\\';
-        result += c;
-    }
-    return result;
+    auto prepared = prepareMarkdown(text);
+    if (!prepared) return prepared.error();
+    MarkdownSource source = std::move(prepared).value();
+    auto blocks = Reader{source, pictures}.run();
+    if (!blocks) return blocks;
+    for (const auto& [label, note] : source.notes)
+        if (!note.used)
+            return Error{Error::Kind::Invalid, "markdown.note-unmatched",
+                "line " + std::to_string(note.line)};
+    return blocks;
 }
 
 } // namespace waymark::typeset

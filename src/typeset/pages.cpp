@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pages.h"
 
+#include "typeset/pagination.h"
 #include "typeset/typesetter.h"
 
 #include <algorithm>
@@ -9,93 +10,41 @@
 namespace waymark::typeset {
 namespace {
 
-/// Where an atom landed.
-struct Landing {
-    const Atom* atom;
-    double y;
-};
-using Sheet = std::vector<Landing>;
-
-/// Fills pages from top to bottom, keeping together what belongs together.
-class Paginator {
-public:
-    Paginator(const Flow& flow, double top, double room)
-        : m_flow{flow}
-        , m_top{top}
-        , m_room{room}
-    {
-    }
-
-    std::vector<Sheet> run()
-    {
-        m_sheets.emplace_back();
-        const auto& atoms = m_flow.atoms;
-        for (std::size_t i = 0; i < atoms.size();) {
-            std::size_t end = i + 1;
-            while (end < atoms.size() && atoms[end - 1].keepWithNext && !atoms[end].breakBefore)
-                ++end;
-            if (atoms[i].breakBefore && !m_sheets.back().empty()) turn();
-            double height = 0;
-            for (std::size_t k = i; k < end; ++k)
-                height += atoms[k].height + (k == i && atPageTop() ? 0 : atoms[k].before);
-            if (m_used + height > m_room && !atPageTop() && height <= m_room) turn(atoms[i].head);
-            for (; i < end; ++i)
-                put(atoms[i]);
-        }
-        return std::move(m_sheets);
-    }
-
-private:
-    bool atPageTop() const { return m_sheets.back().empty(); }
-
-    void turn(int head = -1)
-    {
-        m_sheets.emplace_back();
-        m_used = 0;
-        if (head < 0) return;
-        for (const Atom& atom : m_flow.heads[static_cast<std::size_t>(head)])
-            put(atom);
-    }
-
-    void put(const Atom& atom)
-    {
-        const double before = atPageTop() ? 0 : atom.before;
-        if (m_used + before + atom.height > m_room + 0.5 && !atPageTop()) {
-            turn(atom.head);
-        } else {
-            m_used += before;
-        }
-        m_sheets.back().push_back({&atom, m_top + m_used});
-        m_used += atom.height;
-    }
-
-    const Flow& m_flow;
-    double m_top, m_room;
-    double m_used = 0;
-    std::vector<Sheet> m_sheets;
-};
-
 class Painter {
 public:
-    Painter(const Flow& flow, Canvas& canvas, Pages& pages)
+    using PageOf = std::map<std::string, int, std::less<>>; ///< by target
+
+    Painter(const Flow& flow, const FontContext& fonts, const PageOf& pageOf, Canvas& canvas,
+        Pages& pages)
         : m_flow{flow}
+        , m_fonts{fonts}
+        , m_pageOf{pageOf}
         , m_canvas{canvas}
         , m_pages{pages}
     {
     }
 
-    void paint(const Sheet& sheet)
+    void paint(const Sheet& sheet, const Box& rule, Rgb ink)
     {
-        paintFrames(sheet);
-        for (const Landing& landing : sheet) {
+        paintFrames(sheet.text);
+        paint(sheet.text);
+        if (sheet.notes.empty()) return;
+        Box above = rule;
+        above.y = sheet.notes.front().y - kAboveNotes / 2;
+        m_canvas.box(above, ink, std::nullopt, 0);
+        paint(sheet.notes);
+    }
+
+private:
+    void paint(const std::vector<Landing>& landings)
+    {
+        for (const Landing& landing : landings) {
             m_y = landing.y;
             for (const Piece& piece : landing.atom->pieces)
                 std::visit([this](const auto& kind) { draw(kind); }, piece);
         }
     }
-
-private:
-    void paintFrames(const Sheet& sheet)
+    void paintFrames(const std::vector<Landing>& sheet)
     {
         // Outer frames have smaller numbers and are drawn first.
         std::map<int, std::pair<double, double>> extents;
@@ -142,14 +91,27 @@ private:
     {
         m_canvas.image("I" + std::to_string(piece.image + 1), down(piece.box), piece.figure);
     }
+    void draw(const QrPiece& piece) { m_canvas.qrCode(piece.code, down(piece.box), piece.figure); }
+    void draw(const PageNumberPiece& piece)
+    {
+        const auto found = m_pageOf.find(piece.target);
+        if (found == m_pageOf.end()) return;
+        const TextBlock block{m_fonts, plain(std::to_string(found->second + 1)), piece.style,
+            piece.language, !piece.edgeIsRight, 0};
+        const TextLine& line = block.lines().front();
+        const double x = piece.edgeIsRight ? piece.edge - line.width : piece.edge;
+        m_canvas.text(block, line, x - line.x, m_y + piece.baseline, TextOwner{{piece.element}});
+    }
     void draw(const PlacePiece& piece) { m_canvas.structure().place(piece.element); }
     void draw(const HeadingPiece& piece)
     {
-        m_pages.landmarks.push_back(
-            {piece.level, piece.title, piece.id, m_canvas.page(), m_y, piece.element});
+        m_pages.landmarks.push_back({piece.level, piece.title, piece.id, piece.target,
+            m_canvas.page(), m_y, piece.element});
     }
 
     const Flow& m_flow;
+    const FontContext& m_fonts;
+    const PageOf& m_pageOf;
     Canvas& m_canvas;
     Pages& m_pages;
     double m_y = 0;
@@ -215,25 +177,54 @@ private:
 
 } // namespace
 
+namespace {
+
+/// On which page each heading and each appended part begins.
+Painter::PageOf pagesOf(const std::vector<Sheet>& sheets, const std::vector<AppendedPart>& appended)
+{
+    Painter::PageOf pages;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        for (const Landing& landing : sheets[i].text)
+            for (const Piece& piece : landing.atom->pieces)
+                if (const auto* heading = std::get_if<HeadingPiece>(&piece))
+                    pages.try_emplace(heading->target, static_cast<int>(i));
+    int next = static_cast<int>(sheets.size());
+    for (std::size_t i = 0; i < appended.size(); ++i) {
+        pages.try_emplace(appendedTarget(i + 1), next);
+        next += appended[i].pages;
+    }
+    return pages;
+}
+
+} // namespace
+
 Result<Pages> drawPages(const Flow& flow, const Document& document, const Style& style,
     const FontContext& fonts, EmbeddedFonts& embedded, Structure& structure)
 {
-    const Paper sheet = paper(style.page);
-    const std::vector<Sheet> sheets
-        = Paginator{flow, style.margin, sheet.height - 2 * style.margin}.run();
-    if (sheets.size() > Typesetter::kMostPages)
-        return Error{Error::Kind::Invalid, "typeset.too-long", std::to_string(sheets.size())};
+    const Paper paperSize = paper(style.page);
+    auto sheets = paginate(flow, style.margin, paperSize.height - 2 * style.margin);
+    if (!sheets) return sheets.error();
+    int count = static_cast<int>(sheets->size());
+    for (const AppendedPart& part : document.appended)
+        count += part.pages;
+    if (sheets->size() > Typesetter::kMostPages)
+        return Error{Error::Kind::Invalid, "typeset.too-long", std::to_string(sheets->size())};
     Pages pages;
-    Canvas canvas{sheet.height, embedded, structure};
-    Painter painter{flow, canvas, pages};
+    Canvas canvas{paperSize.height, embedded, structure};
+    const auto pageOf = pagesOf(*sheets, document.appended);
+    Painter painter{flow, fonts, pageOf, canvas, pages};
     const Margins margins{document, style, fonts};
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const bool rightToLeft = isRightToLeft(document.language);
+    const double ruleWidth = (paperSize.width - 2 * style.margin) / 4;
+    const Box rule{
+        rightToLeft ? paperSize.width - style.margin - ruleWidth : style.margin, 0, ruleWidth, 0.6};
+    for (std::size_t i = 0; i < sheets->size(); ++i) {
         canvas.beginPage();
-        painter.paint(sheets[i]);
-        margins.draw(canvas, static_cast<int>(i), static_cast<int>(sheets.size()));
+        painter.paint((*sheets)[i], rule, inks(style.colours).quiet);
+        margins.draw(canvas, static_cast<int>(i), count);
     }
     pages.missing = canvas.missing();
-    pages.contents = canvas.pages();
+    pages.contents = canvas.takePages();
     return pages;
 }
 

@@ -12,7 +12,8 @@ namespace waymark::typeset {
 struct Landmark {
     int level;
     std::string title;
-    std::string id;
+    std::string id; ///< its own, may be empty
+    std::string target; ///< what Contents call it
     int page;
     double y; ///< from the top of the page
     Structure::Element element;

@@ -86,6 +86,7 @@ public:
             pictures.replaceKey("/I" + std::to_string(i + 1), *picture);
         }
         addPages(pictures);
+        if (m_lost) return Error{Error::Kind::Invalid, "typeset.link-without-target", *m_lost};
         addStructure();
         addBookmarks();
         addCatalog();
@@ -127,6 +128,17 @@ private:
         return target;
     }
 
+    /// A place in this file, or the name of one that append() will bring.
+    Object targetOf(const std::string& id)
+    {
+        for (const Landmark& mark : m_pages.landmarks)
+            if (mark.id == id || mark.target == id) return destination(mark);
+        for (std::size_t i = 1; i <= m_document.appended.size(); ++i)
+            if (appendedTarget(i) == id) return Object::newString(id);
+        m_lost = id;
+        return Object::newNull();
+    }
+
     void addAnnotations(std::size_t page)
     {
         const auto& links = m_pages.contents[page].annotations;
@@ -144,9 +156,7 @@ private:
             annotation.replaceKey("/StructParent",
                 integer(static_cast<long long>(m_pageObjects.size() + m_annotationCount++)));
             if (link.target.starts_with('#')) {
-                for (const Landmark& mark : m_pages.landmarks)
-                    if (mark.id == link.target.substr(1))
-                        annotation.replaceKey("/Dest", destination(mark));
+                annotation.replaceKey("/Dest", targetOf(link.target.substr(1)));
             } else {
                 auto action = Object::newDictionary();
                 action.replaceKey("/S", name("URI"));
@@ -166,6 +176,9 @@ private:
         if (!node.scope.empty()) {
             result.replaceKey("/O", name("Table"));
             result.replaceKey("/Scope", name(node.scope));
+        } else if (!node.decoration.empty()) {
+            result.replaceKey("/O", name("Layout"));
+            result.replaceKey("/TextDecorationType", name(node.decoration));
         } else {
             result.replaceKey("/O", name("List"));
             result.replaceKey("/ListNumbering", name(node.numbering));
@@ -207,6 +220,25 @@ private:
         top.appendItem(m_elements.front());
         m_root.replaceKey("/K", top);
         addParentTree();
+        addIdTree();
+    }
+
+    /// Notes by their identifier; numbered, so brought into the order of their letters.
+    void addIdTree()
+    {
+        std::map<std::string, Object> byId;
+        const auto& nodes = m_structure.nodes();
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            if (nodes[i].placed && !nodes[i].id.empty()) byId.emplace(nodes[i].id, m_elements[i]);
+        if (byId.empty()) return;
+        auto names = Object::newArray();
+        for (const auto& [id, element] : byId) {
+            names.appendItem(Object::newString(id));
+            names.appendItem(element);
+        }
+        auto tree = Object::newDictionary();
+        tree.replaceKey("/Names", names);
+        m_root.replaceKey("/IDTree", m_pdf.makeIndirectObject(tree));
     }
 
     void fillElement(Object element, const Structure::Node& node, bool isRoot)
@@ -216,7 +248,8 @@ private:
         element.replaceKey("/P", isRoot ? m_root : m_elements[node.parent]);
         if (!node.language.empty()) element.replaceKey("/Lang", Object::newString(node.language));
         if (!node.alternative.empty()) element.replaceKey("/Alt", words(node.alternative));
-        if (!node.scope.empty() || !node.numbering.empty())
+        if (!node.id.empty()) element.replaceKey("/ID", Object::newString(node.id));
+        if (!node.scope.empty() || !node.numbering.empty() || !node.decoration.empty())
             element.replaceKey("/A", attributes(node));
         auto kids = Object::newArray();
         for (const Structure::Kid& entry : node.kids)
@@ -297,7 +330,7 @@ private:
     {
         auto catalog = m_pdf.getRoot();
         catalog.replaceKey("/Lang", Object::newString(m_document.language));
-        catalog.replaceKey("/MarkInfo", Object::parse("<< /Marked true /Suspects false >>"));
+        catalog.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
         catalog.replaceKey("/StructTreeRoot", m_root);
         auto viewer = Object::parse("<< /DisplayDocTitle true >>");
         if (isRightToLeft(m_document.language)) viewer.replaceKey("/Direction", name("R2L"));
@@ -345,6 +378,7 @@ private:
     std::vector<std::vector<Object>> m_annotations; ///< by page
     std::vector<Structure::Element> m_annotationOwners;
     std::size_t m_annotationCount = 0;
+    std::optional<std::string> m_lost; ///< a link leads there, but nothing is there
     std::vector<Object> m_elements;
     Object m_root, m_bookmarks;
 };

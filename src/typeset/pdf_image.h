@@ -8,7 +8,8 @@
 
 namespace waymark::typeset {
 
-/// A PNG file as a picture of a PDF; absent when it cannot be read. Transparency lies on white.
-std::optional<QPDFObjectHandle> imageObject(QPDF& pdf, std::string_view png);
+/// A PNG, JPEG or SVG file as a picture of a PDF that fills the unit square; absent when it cannot
+/// be read. A PNG's transparency lies on white; an SVG stays a drawing.
+std::optional<QPDFObjectHandle> imageObject(QPDF& pdf, std::string_view bytes);
 
 } // namespace waymark::typeset

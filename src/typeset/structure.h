@@ -31,6 +31,8 @@ public:
         std::string alternative{}; ///< of a Figure or a Link
         std::string scope{}; ///< "Column" or "Row" of a TH
         std::string numbering{}; ///< of an L: "Decimal", "Disc"; else empty
+        std::string decoration{}; ///< "LineThrough" of a Span; else empty
+        std::string id{}; ///< of a Note, no other element has it
         bool placed = false;
     };
 

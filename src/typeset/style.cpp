@@ -7,8 +7,12 @@
 namespace waymark::typeset {
 namespace {
 
-constexpr std::array<std::pair<PageSize, std::string_view>, 3> kPageSizes{
-    {{PageSize::A4, "a4"}, {PageSize::A5, "a5"}, {PageSize::Letter, "letter"}}};
+constexpr std::array<std::pair<PageSize, std::string_view>, 6> kPageSizes{{{PageSize::A4, "a4"},
+    {PageSize::A5, "a5"}, {PageSize::Letter, "letter"}, {PageSize::Card, "card"},
+    {PageSize::Bookmark, "bookmark"}, {PageSize::Receipt, "receipt"}}};
+constexpr std::array<std::pair<Cover, std::string_view>, 5> kCovers{
+    {{Cover::ShoppingList, "shopping_list"}, {Cover::Timetable, "timetable"},
+        {Cover::Recipe, "recipe"}, {Cover::Bookmark, "bookmark"}, {Cover::Receipt, "receipt"}}};
 
 } // namespace
 
@@ -21,7 +25,16 @@ std::optional<PageSize> parsePageSize(std::string_view text)
     return std::nullopt;
 }
 
-Style standardStyle() { return {}; }
+std::string_view code(Cover cover) { return kCovers[static_cast<std::size_t>(cover)].second; }
+
+std::optional<Cover> parseCover(std::string_view text)
+{
+    for (const auto& [cover, name] : kCovers)
+        if (name == text) return cover;
+    return std::nullopt;
+}
+
+Style standardStyle() { return {.hyphenate = true}; }
 
 Style largePrintStyle()
 {
@@ -53,7 +66,56 @@ Style discreetStyle()
         .headingScale = 0.75,
         .italics = false,
         .colours = false,
+        .hyphenate = true,
         .bookmarks = false};
+}
+
+Style memoriseStyle()
+{
+    Style style = discreetStyle();
+    style.page = PageSize::Card;
+    style.margin = 12;
+    style.size = 7.5;
+    style.lineHeight = 1.25;
+    style.headingScale = 0.3;
+    return style;
+}
+
+Style coverStyle(Cover cover)
+{
+    Style style = discreetStyle();
+    switch (cover) {
+    case Cover::ShoppingList:
+        style.tickBoxes = true;
+        style.size = 11;
+        style.lineHeight = 1.6;
+        break;
+    case Cover::Timetable:
+        style.page = PageSize::A4;
+        style.margin = 48;
+        style.lineHeight = 1.25;
+        break;
+    case Cover::Recipe:
+        style.size = 11;
+        style.headingScale = 1;
+        break;
+    case Cover::Bookmark:
+        style.page = PageSize::Bookmark;
+        style.margin = 14;
+        style.size = 8.5;
+        style.headingScale = 0.4;
+        break;
+    case Cover::Receipt:
+        style.page = PageSize::Receipt;
+        style.margin = 14;
+        style.size = 8;
+        style.lineHeight = 1.3;
+        style.headingScale = 0.3;
+        style.mono = true;
+        style.hyphenate = false;
+        break;
+    }
+    return style;
 }
 
 } // namespace waymark::typeset

@@ -7,8 +7,9 @@
 
 namespace waymark::typeset {
 
-enum class PageSize { A4, A5, Letter };
-std::string_view code(PageSize size); ///< "a4", "a5", "letter"
+/// Card is a credit card's (ISO/IEC 7810 ID-1), Bookmark 50 by 180 mm, Receipt 80 by 200 mm.
+enum class PageSize { A4, A5, Letter, Card, Bookmark, Receipt };
+std::string_view code(PageSize size); ///< "a4", "a5", "letter", "card", "bookmark", "receipt"
 std::optional<PageSize> parsePageSize(std::string_view text);
 
 /// How a document looks. All measures in points (1/72 inch).
@@ -21,7 +22,9 @@ struct Style {
     bool italics = true; ///< false: emphasis is shown bold
     bool colours = true; ///< false: black and grey only
     bool sentencePerLine = false; ///< easy to read: each sentence begins a new line
-    bool hyphenate = false;
+    bool hyphenate = false; ///< where a dictionary of the language is installed
+    bool mono = false; ///< all letters equally wide
+    bool tickBoxes = false; ///< bullets are boxes to tick
     bool pageNumberAsText = false; ///< page number as large as the text (large print)
     bool bookmarks = true;
 
@@ -36,5 +39,13 @@ Style largePrintStyle();
 Style easyToReadStyle();
 /// Nothing that catches the eye: no colour, no bookmarks, A5.
 Style discreetStyle();
+/// A few facts on a card for the purse: as the discreet form, credit-card size.
+Style memoriseStyle();
+
+/// What a discreet text may look like at a glance. The look only: its words are the text's own.
+enum class Cover { ShoppingList, Timetable, Recipe, Bookmark, Receipt };
+std::string_view code(Cover cover); ///< "shopping_list", "timetable", …
+std::optional<Cover> parseCover(std::string_view text);
+Style coverStyle(Cover cover);
 
 } // namespace waymark::typeset

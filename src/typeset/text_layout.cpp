@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text_layout.h"
 
+#include "typeset/sentences.h"
+
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace waymark::typeset {
@@ -27,23 +28,6 @@ PangoContext* makeContext(PangoFontMap* map, bool rightToLeft)
     pango_context_set_round_glyph_positions(context, FALSE);
     pango_context_set_base_dir(context, rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     return context;
-}
-
-/// "One. Two." with the second sentence on a new line.
-std::string sentencePerLine(std::string_view text)
-{
-    using namespace std::string_view_literals;
-    static constexpr std::array kEnds{"."sv, "?"sv, "!"sv, "؟"sv};
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool atEnd = text[at] == ' ' && std::ranges::any_of(kEnds, [&](std::string_view end) {
-            return text.substr(0, at).ends_with(end);
-        });
-        // A single letter or digit before the dot is an initial or a number, no sentence.
-        const bool isShort = at >= 3 && text[at - 1] == '.' && text[at - 3] == ' ';
-        result += atEnd && !isShort ? '\n' : text[at];
-    }
-    return result;
 }
 
 void insert(PangoAttrList* list, PangoAttribute* attribute, const TextBlock::Range& range)
@@ -74,7 +58,7 @@ GPointer<PangoLayout> makeLayout(
     pango_context_set_language(context, pango_language_from_string(std::string{language}.c_str()));
     GPointer<PangoLayout> layout{pango_layout_new(context)};
     PangoFontDescription* description = pango_font_description_new();
-    pango_font_description_set_family_static(description, kFamilies);
+    pango_font_description_set_family_static(description, style.mono ? kMonoFamilies : kFamilies);
     pango_font_description_set_absolute_size(description, style.size * PANGO_SCALE);
     pango_font_description_set_weight(
         description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -113,6 +97,7 @@ FontContext::FontContext()
     : m_map{pango_cairo_font_map_new()}
     , m_leftToRight{makeContext(m_map.get(), false)}
     , m_rightToLeft{makeContext(m_map.get(), true)}
+    , m_hyphenation{std::make_unique<Hyphenation>()}
 {
 }
 
@@ -121,9 +106,19 @@ PangoContext* FontContext::context(bool rightToLeft) const
     return rightToLeft ? m_rightToLeft.get() : m_leftToRight.get();
 }
 
-TextBlock::TextBlock(const FontContext& fonts, const Inline& content, const TextStyle& style,
+std::string TextBlock::shownText(
+    const FontContext& fonts, const Span& span, std::string_view language) const
+{
+    if (span.lineBreak) return "\n";
+    if (m_style.sentencePerLine) return sentencePerLine(span.text);
+    if (!m_style.hyphenate || span.mono || span.isolate) return span.text;
+    return fonts.hyphenation().divided(
+        span.text, span.language.empty() ? language : std::string_view{span.language});
+}
+
+TextBlock::TextBlock(const FontContext& fonts, Inline content, const TextStyle& style,
     std::string_view language, bool rightToLeft, double width)
-    : m_content{content}
+    : m_content{std::move(content)}
     , m_style{style}
     , m_layout{makeLayout(fonts, style, language, rightToLeft)}
 {
@@ -132,9 +127,7 @@ TextBlock::TextBlock(const FontContext& fonts, const Inline& content, const Text
         const Span& span = m_content[i];
         const std::size_t begin = m_text.size();
         if (span.isolate) m_text += kLeftToRightIsolate;
-        m_text += span.lineBreak    ? "\n"
-            : style.sentencePerLine ? sentencePerLine(span.text)
-                                    : span.text;
+        m_text += shownText(fonts, span, language);
         if (span.isolate) m_text += kPopIsolate;
         m_ranges.push_back({begin, m_text.size(), i});
         insertAttributes(attributes, span, m_ranges.back(), style.italics);
@@ -144,6 +137,21 @@ TextBlock::TextBlock(const FontContext& fonts, const Inline& content, const Text
     pango_attr_list_unref(attributes);
     pango_layout_set_width(m_layout.get(), width > 0 ? static_cast<int>(width * PANGO_SCALE) : -1);
     m_lines = linesOf(m_layout.get());
+}
+
+std::vector<std::size_t> TextBlock::notesIn(const TextLine& line) const
+{
+    std::vector<std::size_t> found;
+    if (m_firstNote == 0) return found;
+    const auto begin = static_cast<std::size_t>(line.line->start_index);
+    const std::size_t end = begin + static_cast<std::size_t>(line.line->length);
+    std::size_t number = m_firstNote;
+    for (const Range& range : m_ranges) {
+        if (m_content[range.span].note.empty()) continue;
+        if (range.begin >= begin && range.begin < end) found.push_back(number);
+        ++number;
+    }
+    return found;
 }
 
 std::size_t TextBlock::spanAt(std::size_t byte) const

@@ -3,6 +3,7 @@
 
 #include "typeset/colours.h"
 #include "typeset/document.h"
+#include "typeset/hyphenation.h"
 
 #include <pango/pangocairo.h>
 
@@ -24,10 +25,12 @@ class FontContext {
 public:
     FontContext();
     PangoContext* context(bool rightToLeft) const;
+    Hyphenation& hyphenation() const { return *m_hyphenation; }
 
 private:
     GPointer<PangoFontMap> m_map;
     GPointer<PangoContext> m_leftToRight, m_rightToLeft;
+    std::unique_ptr<Hyphenation> m_hyphenation;
 };
 
 struct TextStyle {
@@ -38,6 +41,9 @@ struct TextStyle {
     Rgb linkColour{};
     bool sentencePerLine = false;
     bool centred = false;
+    bool mono = false; ///< all of it, not only what a Span says
+    bool hyphenate = false;
+    bool underlineLinks = true;
 };
 
 /// One line of a TextBlock; measures in points.
@@ -56,13 +62,18 @@ public:
         std::size_t span; ///< index into the Inline
     };
 
-    TextBlock(const FontContext& fonts, const Inline& content, const TextStyle& style,
+    TextBlock(const FontContext& fonts, Inline content, const TextStyle& style,
         std::string_view language, bool rightToLeft, double width);
 
     const std::string& text() const { return m_text; }
     const std::vector<TextLine>& lines() const { return m_lines; }
     const Inline& content() const { return m_content; }
     const TextStyle& style() const { return m_style; }
+    /// The footnotes of this block are numbered from here; 0 when there are none.
+    std::size_t firstNote() const { return m_firstNote; }
+    void setFirstNote(std::size_t number) { m_firstNote = number; }
+    /// Numbers of the footnotes that `line` refers to.
+    std::vector<std::size_t> notesIn(const TextLine& line) const;
     /// The span a byte of text() belongs to.
     std::size_t spanAt(std::size_t byte) const;
     /// The width without any line break but the forced ones.
@@ -70,12 +81,16 @@ public:
         const TextStyle& style, std::string_view language, bool rightToLeft);
 
 private:
+    std::string shownText(
+        const FontContext& fonts, const Span& span, std::string_view language) const;
+
     Inline m_content;
     TextStyle m_style;
     std::string m_text;
     std::vector<Range> m_ranges;
     GPointer<PangoLayout> m_layout;
     std::vector<TextLine> m_lines;
+    std::size_t m_firstNote = 0;
 };
 
 } // namespace waymark::typeset

@@ -80,7 +80,7 @@ TEST_CASE("what cannot be laid out is refused, nothing is half written")
     CHECK(typesetter.typeset(of(nested), standardStyle()).error().rule.text
         == "typeset.nested-too-deeply");
     Blocks picture;
-    picture.push_back({Figure{.alternative = "x", .png = "no picture"}});
+    picture.push_back({Figure{.alternative = "x", .picture = "no picture"}});
     CHECK(typesetter.typeset(of(picture), standardStyle()).error().rule.text
         == "typeset.picture-unreadable");
     CHECK(typesetter.typeset(of({}), standardStyle()));
