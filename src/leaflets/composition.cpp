@@ -2,7 +2,6 @@
 #include "leaflets/composition.h"
 
 #include "leaflets/words.h"
-#include "typeset/markdown.h"
 
 #include <kainjow/mustache.hpp>
 #include <nlohmann/json.hpp>
@@ -217,9 +216,10 @@ typeset::Style styleOf(Format format, typeset::PageSize page)
 
 namespace {
 
-Result<typeset::Blocks> blocksOf(const std::string& markdown, const Section& section)
+Result<typeset::Blocks> blocksOf(
+    const std::string& markdown, const Section& section, const typeset::PictureSource& pictures)
 {
-    auto blocks = typeset::readMarkdown(markdown);
+    auto blocks = typeset::readMarkdown(markdown, pictures);
     if (blocks) return blocks;
     Error error = blocks.error();
     error.subject = section.leaflet + (error.subject.empty() ? "" : ": " + error.subject);
@@ -270,7 +270,7 @@ void addWarning(typeset::Blocks& blocks, std::size_t from, const Section& sectio
 
 } // namespace
 
-Result<typeset::Document> documentOf(const Content& content)
+Result<typeset::Document> documentOf(const Content& content, const typeset::PictureSource& pictures)
 {
     typeset::Document document{.title = content.title,
         .language = content.language,
@@ -280,7 +280,7 @@ Result<typeset::Document> documentOf(const Content& content)
         .footer = content.footer};
     for (const Section& section : content.sections) {
         if (section.markdown.empty()) continue; // told, but not printed: the discreet form
-        auto blocks = blocksOf(section.markdown, section);
+        auto blocks = blocksOf(section.markdown, section, pictures);
         if (!blocks) return blocks.error();
         if (!document.blocks.empty()) document.blocks.push_back({typeset::PageBreak{}});
         const std::size_t from = document.blocks.size();
@@ -289,7 +289,7 @@ Result<typeset::Document> documentOf(const Content& content)
             if (content.format != Format::Discreet) addWarning(document.blocks, from, section);
             continue;
         }
-        const auto second = blocksOf(section.second, section);
+        const auto second = blocksOf(section.second, section, pictures);
         if (!second) return second.error();
         const typeset::Blocks both = sideBySide(*blocks, *second, content);
         document.blocks.insert(document.blocks.end(), both.begin(), both.end());

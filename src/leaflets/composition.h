@@ -4,6 +4,7 @@
 #include "leaflets/leaflet.h"
 #include "office/country_pack.h"
 #include "typeset/document.h"
+#include "typeset/markdown.h"
 #include "typeset/style.h"
 
 #include <string>
@@ -55,7 +56,8 @@ Result<Section> fillIn(const Leaflet& leaflet, const Situation& situation);
 std::vector<std::string> unknownVariables(std::string_view text);
 
 /// The document of a pack. `subject` of what readMarkdown refuses is "leaflet: line N".
-Result<typeset::Document> documentOf(const Content& content);
+Result<typeset::Document> documentOf(
+    const Content& content, const typeset::PictureSource& pictures = {});
 typeset::Style styleOf(Format format, typeset::PageSize page);
 
 } // namespace waymark::leaflets

@@ -16,10 +16,7 @@ namespace {
 
 std::string attribute(std::string_view name, std::string_view value)
 {
-    std::string text = " " + std::string{name} + "=\"";
-    for (const char c : xmlEscaped(value))
-        text += c == '"' ? std::string{"&quot;"} : std::string{c};
-    return text + "\"";
+    return " " + std::string{name} + "=\"" + xmlQuoted(value) + "\"";
 }
 
 /// lang and dir of a passage in another language.

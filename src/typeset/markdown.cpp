@@ -375,8 +375,7 @@ private:
     std::vector<TableCell> m_row;
     std::optional<Picture> m_picture;
     int m_headingLevel = 1;
-    bool m_steps = false;
-    bool m_inCellOrHeading = false;
+    bool m_steps = false, m_inCellOrHeading = false;
     std::optional<Error> m_error;
 };
 

@@ -18,31 +18,6 @@
 namespace waymark::typeset {
 namespace {
 
-std::string quoted(std::string_view text)
-{
-    std::string result;
-    for (const char c : xmlEscaped(text))
-        result += c == '"' ? std::string{"&quot;"} : std::string{c};
-    return result;
-}
-
-/// Text with the white space that XML would swallow.
-std::string textOf(std::string_view text)
-{
-    std::string result;
-    bool afterSpace = false;
-    for (const char c : text) {
-        if (c == '\n')
-            result += "<text:line-break/>";
-        else if (c == ' ' && afterSpace)
-            result += "<text:s/>";
-        else
-            result += c == ' ' ? std::string{" "} : xmlEscaped(std::string_view{&c, 1});
-        afterSpace = c == ' ';
-    }
-    return result;
-}
-
 class OdtWriter {
 public:
     OdtWriter(const Document& document, const Style& style)
@@ -133,8 +108,8 @@ private:
     std::string wordsOf(const Span& span)
     {
         if (span.lineBreak) return "<text:line-break/>";
-        std::string text
-            = textOf(m_style.sentencePerLine ? sentencePerLine(span.text) : std::string{span.text});
+        std::string text = odtText(
+            m_style.sentencePerLine ? sentencePerLine(span.text) : std::string{span.text});
         // What must stay left to right is isolated by characters: ODF has no element for it.
         if (span.isolate) text = "\u2066" + text + "\u2069";
         const auto wrap = [&](std::string_view style) {
@@ -152,7 +127,7 @@ private:
             wrap(name);
         }
         if (!span.link.empty())
-            text = "<text:a xlink:type=\"simple\" xlink:href=\"" + quoted(span.link)
+            text = "<text:a xlink:type=\"simple\" xlink:href=\"" + xmlQuoted(span.link)
                 + "\" text:style-name=\"Internet_20_link\">" + text + "</text:a>";
         return text;
     }
@@ -189,7 +164,7 @@ private:
         const std::string level = std::to_string(std::clamp(heading.level, 1, 6));
         const std::string& id = m_headings[m_heading++].id;
         m_out += "<text:h text:style-name=\"" + turned("Heading_20_" + level)
-            + "\" text:outline-level=\"" + level + "\"><text:bookmark text:name=\"" + quoted(id)
+            + "\" text:outline-level=\"" + level + "\"><text:bookmark text:name=\"" + xmlQuoted(id)
             + "\"/>" + words(heading.text) + "</text:h>\n";
     }
 
@@ -259,14 +234,14 @@ private:
         for (const auto& row : table.rows)
             columns = std::max(columns, row.size());
         if (columns == 0) return;
-        if (!table.caption.empty()) paragraph("Callout_20_title", textOf(table.caption));
+        if (!table.caption.empty()) paragraph("Callout_20_title", odtText(table.caption));
         openTable(columns);
         if (!table.columns.empty()) {
             m_out += "<table:table-header-rows><table:table-row>";
             for (std::size_t i = 0; i < columns; ++i) {
                 openCell("Cell");
                 paragraph(
-                    "Table_20_heading", i < table.columns.size() ? textOf(table.columns[i]) : "");
+                    "Table_20_heading", i < table.columns.size() ? odtText(table.columns[i]) : "");
                 m_out += "</table:table-cell>";
             }
             m_out += "</table:table-row></table:table-header-rows>\n";
@@ -300,7 +275,7 @@ private:
         openTable(1);
         m_out += "<table:table-row>";
         openCell(kStyles[static_cast<std::size_t>(callout.kind)]);
-        if (!callout.title.empty()) paragraph("Callout_20_title", textOf(callout.title));
+        if (!callout.title.empty()) paragraph("Callout_20_title", odtText(callout.title));
         if (callout.title.empty() && callout.blocks.empty()) paragraph("Standard", "");
         write(callout.blocks);
         m_out += "</table:table-cell></table:table-row></table:table>\n";
@@ -371,12 +346,12 @@ private:
 
     void write(const Contents& contents)
     {
-        if (!contents.title.empty()) paragraph("Contents_20_heading", textOf(contents.title));
+        if (!contents.title.empty()) paragraph("Contents_20_heading", odtText(contents.title));
         for (const HeadingEntry& heading : m_headings)
             if (heading.level <= contents.deepest && !heading.second)
                 paragraph("Standard",
-                    "<text:a xlink:type=\"simple\" xlink:href=\"#" + quoted(heading.id) + "\">"
-                        + textOf(heading.title) + "</text:a>");
+                    "<text:a xlink:type=\"simple\" xlink:href=\"#" + xmlQuoted(heading.id) + "\">"
+                        + odtText(heading.title) + "</text:a>");
     }
 
     void write(const Separator&) { paragraph("Rule", ""); }

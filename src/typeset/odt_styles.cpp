@@ -160,6 +160,22 @@ std::string odtLanguage(std::string_view language)
     return xml;
 }
 
+std::string odtText(std::string_view text)
+{
+    std::string result;
+    bool afterSpace = false;
+    for (const char c : text) {
+        if (c == '\n')
+            result += "<text:line-break/>";
+        else if (c == ' ' && afterSpace)
+            result += "<text:s/>";
+        else
+            result += c == ' ' ? std::string{" "} : xmlEscaped(std::string_view{&c, 1});
+        afterSpace = c == ' ';
+    }
+    return result;
+}
+
 std::string odtStyles(const Document& document, const Style& style)
 {
     const Inks inkSet = inks(style.colours);

@@ -24,6 +24,9 @@ constexpr std::string_view kOdtNamespaces
 /// fo:language and fo:country (and their forms for complex and Asian scripts) of a BCP 47 tag.
 std::string odtLanguage(std::string_view language);
 
+/// Text with the white space that XML would swallow.
+std::string odtText(std::string_view text);
+
 /// styles.xml: the named styles, the page, its header and footer.
 std::string odtStyles(const Document& document, const Style& style);
 /// meta.xml

@@ -92,4 +92,12 @@ std::string xmlEscaped(std::string_view text)
     return result;
 }
 
+std::string xmlQuoted(std::string_view text)
+{
+    std::string result;
+    for (const char c : xmlEscaped(text))
+        result += c == '"' ? std::string{"&quot;"} : std::string{c};
+    return result;
+}
+
 } // namespace waymark::typeset

@@ -18,5 +18,7 @@ std::u32string codePoints(std::string_view utf8);
 std::string toUtf8(char32_t codePoint);
 /// `text` for the inside of an XML element.
 std::string xmlEscaped(std::string_view text);
+/// `text` for the inside of an attribute in double quotes.
+std::string xmlQuoted(std::string_view text);
 
 } // namespace waymark::typeset

@@ -3,7 +3,9 @@
 
 #include "leaflets/composition.h"
 #include "leaflets/leaflet.h"
+#include "typeset/html.h"
 #include "typeset/markdown.h"
+#include "typeset/odt.h"
 #include "typeset/pdf_check.h"
 #include "typeset/typesetter.h"
 #include "ui/cli/cli.h"
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -88,9 +91,24 @@ void addCheck(Cli& cli, CLI::App& group)
 }
 
 struct TypesetOptions {
-    std::string file, language, out;
-    std::string format = "standard", page = "a4", country;
+    std::string file, language, out, second, secondLanguage;
+    std::string format = "standard", page = "a4", country, cover;
 };
+
+constexpr std::uintmax_t kLargestPicture = 5'000'000;
+
+/// Pictures lie beside the text, or in folders there.
+typeset::PictureSource picturesBeside(const std::string& file)
+{
+    const std::filesystem::path folder = std::filesystem::path{file}.parent_path();
+    return [folder](std::string_view name) -> std::optional<std::string> {
+        const auto path = folder / name;
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(path, missing);
+        if (missing || size > kLargestPicture) return std::nullopt;
+        return readFile(path.string());
+    };
+}
 
 /// A leaflet by its file or its id; plain Markdown without front matter is a leaflet too.
 Leaflet leafletFrom(const TypesetOptions& options)
@@ -117,6 +135,21 @@ Leaflet leafletFrom(const TypesetOptions& options)
     return plain;
 }
 
+/// The other language of the bilingual form, from a file of its own.
+void addSecond(leaflets::Content& content, const TypesetOptions& options)
+{
+    if (content.format != leaflets::Format::Bilingual) return;
+    if (options.second.empty())
+        Cli::usage(
+            "--second: the bilingual form of a text needs the same text in the other language");
+    const std::string text = readFile(options.second);
+    const auto leaflet = leaflets::readLeaflet(text);
+    content.secondLanguage = leaflet ? leaflet->language : options.secondLanguage;
+    if (content.secondLanguage.empty())
+        Cli::usage("--second-language: needed for a text without front matter");
+    content.sections.front().second = leaflet ? leaflet->text : text;
+}
+
 leaflets::Content contentFrom(const TypesetOptions& options)
 {
     const auto format = leaflets::parseFormat(options.format);
@@ -137,8 +170,11 @@ leaflets::Content contentFrom(const TypesetOptions& options)
         .format = *format,
         .page = *page};
     if (leaflet.id == "text") {
-        content.sections.push_back(
-            {.language = leaflet.language, .title = leaflet.title, .markdown = leaflet.text});
+        content.sections.push_back({.leaflet = options.file,
+            .language = leaflet.language,
+            .title = leaflet.title,
+            .markdown = leaflet.text});
+        addSecond(content, options);
         return content;
     }
     content.sections.push_back(Cli::require(fillIn(leaflet, situation)));
@@ -152,6 +188,28 @@ leaflets::Content contentFrom(const TypesetOptions& options)
     return content;
 }
 
+typeset::Style styleFrom(const leaflets::Content& content, const TypesetOptions& options)
+{
+    if (options.cover.empty()) return styleOf(content.format, content.page);
+    if (content.format != leaflets::Format::Discreet) Cli::usage("--cover: for --format discreet");
+    if (options.cover == "card") return typeset::memoriseStyle();
+    const auto cover = typeset::parseCover(options.cover);
+    if (!cover)
+        Cli::usage(options.cover
+            + ": no such cover; card, shopping_list, timetable, recipe, bookmark, receipt");
+    return typeset::coverStyle(*cover);
+}
+
+/// The same document to be edited further.
+void editable(Cli& cli, const leaflets::Content& content, const typeset::Style& style,
+    const TypesetOptions& options, bool odt)
+{
+    const auto document = Cli::require(documentOf(content, picturesBeside(options.file)));
+    const std::string bytes = Cli::require(odt ? toOdt(document, style) : toHtml(document, style));
+    writeFile(options.out, bytes);
+    cli.result({{"file", options.out}, {"bytes", bytes.size()}}, options.out + "\n");
+}
+
 void addTypeset(Cli& cli, CLI::App& group)
 {
     auto options = std::make_shared<TypesetOptions>();
@@ -163,15 +221,22 @@ void addTypeset(Cli& cli, CLI::App& group)
     command->add_option("--page", options->page, "a4, a5 or letter");
     command->add_option(
         "--country", options->country, "Whose confirmed facts are filled in, e.g. FR");
-    command->add_option("--out", options->out, "The PDF")->required();
+    command->add_option("--second", options->second, "The bilingual form: the other text");
+    command->add_option("--second-language", options->secondLanguage, "Its language");
+    command->add_option("--cover", options->cover,
+        "The discreet form as a card, shopping_list, timetable, recipe, bookmark or receipt");
+    command->add_option("--out", options->out, "The PDF; .html and .odt are made too")->required();
     command->callback([&cli, options] {
         const leaflets::Content content = contentFrom(*options);
+        const typeset::Style style = styleFrom(content, *options);
+        const std::string ending = std::filesystem::path{options->out}.extension().string();
+        if (ending == ".html" || ending == ".odt")
+            return editable(cli, content, style, *options, ending == ".odt");
         typeset::Typesetter typesetter;
         typesetter.warmUp(content.language);
         const auto start = std::chrono::steady_clock::now();
-        const auto document = Cli::require(documentOf(content));
-        const auto pdf
-            = Cli::require(typesetter.typeset(document, styleOf(content.format, content.page)));
+        const auto document = Cli::require(documentOf(content, picturesBeside(options->file)));
+        const auto pdf = Cli::require(typesetter.typeset(document, style));
         const double milliseconds
             = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
                   .count();
