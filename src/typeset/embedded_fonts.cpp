@@ -269,11 +269,16 @@ private:
     QPDFObjectHandle widths()
     {
         auto array = QPDFObjectHandle::newArray();
+        auto row = QPDFObjectHandle::newArray();
+        int next = -1;
         for (const auto& [code, content] : m_codes) {
-            array.appendItem(QPDFObjectHandle::newInteger(code));
-            auto one = QPDFObjectHandle::newArray();
-            one.appendItem(QPDFObjectHandle::newInteger(width(content.glyph)));
-            array.appendItem(one);
+            if (code != next) {
+                array.appendItem(QPDFObjectHandle::newInteger(code));
+                row = QPDFObjectHandle::newArray();
+                array.appendItem(row);
+            }
+            row.appendItem(QPDFObjectHandle::newInteger(width(content.glyph)));
+            next = code + 1;
         }
         return array;
     }

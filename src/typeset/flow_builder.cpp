@@ -217,6 +217,7 @@ void FlowBuilder::addCode(const Inline& content, const Place& place)
     TextStyle style = bodyStyle();
     style.size *= m_style.pageNumberAsText ? 1 : 0.9;
     style.sentencePerLine = style.hyphenate = false;
+    style.mono = true;
     const auto element = m_structure.add("Code", m_structure.add("P", place.parent));
     push({.height = padding, .before = 0.62 * em(), .keepWithNext = true}, inner);
     const TextBlock& block = text(content, style, inner, inner.width);

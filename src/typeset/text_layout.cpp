@@ -13,6 +13,8 @@ constexpr std::string_view kLeftToRightIsolate = "\u2066";
 constexpr std::string_view kPopIsolate = "\u2069";
 constexpr const char* kFamilies = "Noto Sans, Noto Sans Arabic, sans-serif";
 constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
+/// Where columns must stand below each other, any font of equal widths is better than none.
+constexpr const char* kEqualWidths = "Noto Sans Mono, DejaVu Sans Mono, Liberation Mono, monospace";
 
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
 
@@ -58,7 +60,7 @@ GPointer<PangoLayout> makeLayout(
     pango_context_set_language(context, pango_language_from_string(std::string{language}.c_str()));
     GPointer<PangoLayout> layout{pango_layout_new(context)};
     PangoFontDescription* description = pango_font_description_new();
-    pango_font_description_set_family_static(description, style.mono ? kMonoFamilies : kFamilies);
+    pango_font_description_set_family_static(description, style.mono ? kEqualWidths : kFamilies);
     pango_font_description_set_absolute_size(description, style.size * PANGO_SCALE);
     pango_font_description_set_weight(
         description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
