@@ -5,23 +5,41 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace waymark::typeset {
 namespace {
 
+using Object = QPDFObjectHandle;
 using namespace std::string_view_literals;
 
 constexpr std::array kPainting{"S"sv, "s"sv, "f"sv, "F"sv, "f*"sv, "B"sv, "B*"sv, "b"sv, "b*"sv,
     "sh"sv, "Do"sv, "Tj"sv, "TJ"sv, "'"sv, "\""sv, "EI"sv};
+constexpr int kDeepest = 12;
 
-class Walker final : public QPDFObjectHandle::ParserCallbacks {
+/// What is known of a page while its forms are walked too.
+struct Page {
+    const std::string& where;
+    const TaggedContent& tagged;
+    Findings& findings;
+    UsedFonts& fonts;
+    std::set<std::pair<QPDFObjGen, bool>> forms; ///< walked already, inside a mark or not
+    bool unmarked = false, artifactInTagged = false, taggedInArtifact = false;
+};
+
+class Walker final : public Object::ParserCallbacks {
 public:
-    ContentFindings findings;
+    Walker(
+        Page& page, QPDFObjGen owner, Object resources, bool inArtifact, bool inTagged, int depth)
+        : m_page{page}
+        , m_owner{owner}
+        , m_resources{resources}
+        , m_artifacts{inArtifact ? 1 : 0}
+        , m_tagged{inTagged ? 1 : 0}
+        , m_depth{depth}
+    {
+    }
 
-    void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override
+    void handleObject(Object object, std::size_t, std::size_t) override
     {
         if (!object.isOperator()) {
             m_operands.push_back(object);
@@ -32,9 +50,13 @@ public:
             begin(name == "BDC");
         else if (name == "EMC")
             end();
-        else if (std::ranges::find(kPainting, name) != kPainting.end() && m_artifacts == 0
-            && m_tagged == 0)
-            findings.unmarked = true;
+        else if (name == "Tf" && m_operands.size() > 1)
+            m_font = named("/Font", m_operands[m_operands.size() - 2]);
+        else if (name == "Do" && !m_operands.empty()
+            && walkForm(named("/XObject", m_operands.back())))
+            ; // what it draws was looked at
+        else if (std::ranges::find(kPainting, name) != kPainting.end())
+            paint();
         m_operands.clear();
     }
     void handleEOF() override { }
@@ -42,21 +64,33 @@ public:
 private:
     enum class Mark { Artifact, Tagged, Other };
 
+    Object named(const std::string& kind, Object name)
+    {
+        Object all = m_resources.isDictionary() ? m_resources.getKey(kind) : Object::newNull();
+        return all.isDictionary() && name.isName() ? all.getKey(name.getName()) : Object::newNull();
+    }
+
     void begin(bool hasProperties)
     {
         Mark mark = Mark::Other;
-        if (!m_operands.empty() && m_operands.front().isNameAndEquals("/Artifact"))
+        if (!m_operands.empty() && m_operands.front().isNameAndEquals("/Artifact")) {
             mark = Mark::Artifact;
-        else if (hasProperties && m_operands.size() > 1
-            && (m_operands[1].isName()
-                || (m_operands[1].isDictionary() && m_operands[1].hasKey("/MCID"))))
-            mark = Mark::Tagged;
-        if (mark == Mark::Artifact && m_tagged > 0) findings.artifactInTagged = true;
-        if (mark == Mark::Tagged && m_artifacts > 0) findings.taggedInArtifact = true;
+        } else if (hasProperties && m_operands.size() > 1) {
+            Object properties
+                = m_operands[1].isName() ? named("/Properties", m_operands[1]) : m_operands[1];
+            Object number
+                = properties.isDictionary() ? properties.getKey("/MCID") : Object::newNull();
+            if (number.isInteger()
+                && m_page.tagged.contains({m_owner, static_cast<int>(number.getIntValue())}))
+                mark = Mark::Tagged;
+        }
+        m_page.artifactInTagged |= mark == Mark::Artifact && m_tagged > 0;
+        m_page.taggedInArtifact |= mark == Mark::Tagged && m_artifacts > 0;
         m_artifacts += mark == Mark::Artifact ? 1 : 0;
         m_tagged += mark == Mark::Tagged ? 1 : 0;
         m_open.push_back(mark);
     }
+
     void end()
     {
         if (m_open.empty()) return;
@@ -65,18 +99,68 @@ private:
         m_open.pop_back();
     }
 
-    std::vector<QPDFObjectHandle> m_operands;
+    void paint()
+    {
+        if (m_artifacts == 0 && m_tagged == 0) m_page.unmarked = true;
+        for (Object& operand : m_operands) {
+            if (operand.isString()) noteCodes(operand.getStringValue());
+            if (!operand.isArray()) continue;
+            for (Object& part : operand.getArrayAsVector())
+                if (part.isString()) noteCodes(part.getStringValue());
+        }
+    }
+
+    void noteCodes(const std::string& bytes)
+    {
+        if (!m_font.isDictionary()) return;
+        auto [entry, fresh] = m_page.fonts.try_emplace(m_font.getObjGen());
+        if (fresh) entry->second = {m_font, {}, m_page.where};
+        const std::size_t width = nameIn(m_font, "/Subtype") == "/Type0" ? 2 : 1;
+        for (std::size_t i = 0; i + width <= bytes.size(); i += width) {
+            unsigned code = static_cast<unsigned char>(bytes[i]);
+            if (width == 2) code = code << 8U | static_cast<unsigned char>(bytes[i + 1]);
+            entry->second.codes.insert(code);
+        }
+    }
+
+    /// False for what is no form: it paints by itself.
+    bool walkForm(Object form)
+    {
+        if (!form.isStream() || nameIn(form.getDict(), "/Subtype") != "/Form") return false;
+        Object dictionary = form.getDict();
+        m_page.findings.require("30-001", !dictionary.hasKey("/Ref"), m_page.where);
+        if (m_depth > kDeepest
+            || !m_page.forms.insert({form.getObjGen(), m_artifacts + m_tagged > 0}).second)
+            return true;
+        Object own = dictionary.getKey("/Resources");
+        Walker inner{m_page, form.getObjGen(), own.isDictionary() ? own : m_resources,
+            m_artifacts > 0, m_tagged > 0, m_depth + 1};
+        QPDFPageObjectHelper{form}.parseContents(&inner);
+        return true;
+    }
+
+    Page& m_page;
+    QPDFObjGen m_owner; ///< whose numbers the marks have
+    Object m_resources;
+    Object m_font = Object::newNull();
+    std::vector<Object> m_operands;
     std::vector<Mark> m_open;
-    int m_artifacts = 0, m_tagged = 0;
+    int m_artifacts, m_tagged, m_depth;
 };
 
 } // namespace
 
-ContentFindings checkContent(QPDFObjectHandle page)
+void checkContent(Object page, const std::string& where, const TaggedContent& tagged,
+    Findings& findings, UsedFonts& fonts)
 {
-    Walker walker;
-    QPDFPageObjectHelper{page}.parseContents(&walker);
-    return walker.findings;
+    QPDFPageObjectHelper helper{page};
+    Page state{where, tagged, findings, fonts, {}};
+    Walker walker{
+        state, page.getObjGen(), helper.getAttribute("/Resources", false), false, false, 0};
+    helper.parseContents(&walker);
+    findings.require("01-003", !state.artifactInTagged, where);
+    findings.require("01-004", !state.taggedInArtifact, where);
+    findings.require("01-005", !state.unmarked, where);
 }
 
 } // namespace waymark::typeset

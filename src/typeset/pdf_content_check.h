@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
+#include "typeset/pdf_findings.h"
 
 namespace waymark::typeset {
 
-/// What a page's content stream does with marked content.
-struct ContentFindings {
-    bool artifactInTagged = false;
-    bool taggedInArtifact = false;
-    bool unmarked = false; ///< something is painted outside of both
-};
-
-ContentFindings checkContent(QPDFObjectHandle page);
+/// Walks what a page draws, forms included: is everything tagged or an artifact? Notes the codes
+/// shown in each font into `fonts`.
+void checkContent(QPDFObjectHandle page, const std::string& where, const TaggedContent& tagged,
+    Findings& findings, UsedFonts& fonts);
 
 } // namespace waymark::typeset

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pdf_file.h"
 
+#include "typeset/pdf_append.h"
+#include "typeset/pdf_check.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
@@ -33,64 +34,79 @@ std::string written(QPDFWriter& writer)
     return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};
 }
 
-/// A bookmark behind the last one.
-void addBookmark(QPDF& pdf, const std::string& title, Object page)
+void open(QPDF& pdf, const std::string& bytes)
 {
-    Object catalog = pdf.getRoot();
-    if (!catalog.getKey("/Outlines").isDictionary())
-        catalog.replaceKey(
-            "/Outlines", pdf.makeIndirectObject(Object::parse("<< /Type /Outlines /Count 0 >>")));
-    Object root = catalog.getKey("/Outlines");
-    Object item = pdf.makeIndirectObject(Object::newDictionary());
-    item.replaceKey("/Title", Object::newUnicodeString(title));
-    item.replaceKey("/Parent", root);
-    Object target = Object::newArray();
-    target.appendItem(page);
-    target.appendItem(Object::newName("/Fit"));
-    item.replaceKey("/Dest", target);
-    if (Object last = root.getKey("/Last"); last.isDictionary()) {
-        last.replaceKey("/Next", item);
-        item.replaceKey("/Prev", last);
-    } else {
-        root.replaceKey("/First", item);
-    }
-    root.replaceKey("/Last", item);
-    const long long count
-        = root.getKey("/Count").isInteger() ? root.getKey("/Count").getIntValue() : 0;
-    root.replaceKey("/Count", Object::newInteger(count + 1));
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("file", bytes.data(), bytes.size());
+}
+
+/// Takes the claim to be accessible out of the metadata; an equal length of white space remains.
+void withdrawClaim(QPDF& pdf)
+{
+    Object metadata = pdf.getRoot().getKey("/Metadata");
+    if (!metadata.isStream()) return;
+    const auto buffer = metadata.getStreamData();
+    std::string xmp(buffer->getBuffer(), buffer->getBuffer() + buffer->getSize());
+    constexpr std::string_view kClaim = "<pdfuaid:part>1</pdfuaid:part>";
+    if (const std::size_t at = xmp.find(kClaim); at != std::string::npos)
+        xmp.replace(at, kClaim.size(), kClaim.size(), ' ');
+    metadata.replaceStreamData(xmp, Object::newNull(), Object::newNull());
+}
+
+Pdf finished(QPDF& pdf)
+{
+    const int pages = static_cast<int>(pdf.getAllPages().size());
+    QPDFWriter writer{pdf};
+    writer.setDeterministicID(true);
+    return {written(writer), pages};
 }
 
 } // namespace
 
+Result<std::vector<AppendedPart>> partsOf(const std::vector<Attachment>& others)
+{
+    std::vector<AppendedPart> parts;
+    for (const Attachment& other : others) {
+        const std::string subject = std::to_string(parts.size() + 1);
+        try {
+            QPDF source;
+            open(source, other.bytes);
+            const auto pages = source.getAllPages().size();
+            if (pages == 0) return Error{Error::Kind::Invalid, "pdf.unreadable", subject};
+            parts.push_back({other.title, static_cast<int>(pages)});
+        } catch (const QPDFExc& problem) {
+            return refusal(problem, subject);
+        } catch (const std::exception&) {
+            return Error{Error::Kind::Invalid, "pdf.unreadable", subject};
+        }
+    }
+    return parts;
+}
+
 Result<Pdf> append(const Pdf& first, const std::vector<Attachment>& others)
 {
     QPDF pdf;
-    pdf.setSuppressWarnings(true);
     // Pages refer into the files they came from until ours is written.
     std::vector<std::unique_ptr<QPDF>> sources;
     std::string subject;
     try {
-        pdf.processMemoryFile("pack", first.bytes.data(), first.bytes.size());
-        for (std::size_t i = 0; i < others.size(); ++i) {
-            subject = std::to_string(i + 1);
+        open(pdf, first.bytes);
+        const std::size_t ownPages = pdf.getAllPages().size();
+        Appending appending{pdf};
+        for (const Attachment& other : others) {
+            subject = std::to_string(sources.size() + 1);
             sources.push_back(std::make_unique<QPDF>());
-            QPDF& source = *sources.back();
-            source.setSuppressWarnings(true);
-            source.processMemoryFile("attachment", others[i].bytes.data(), others[i].bytes.size());
-            const std::size_t before = pdf.getAllPages().size();
-            for (QPDFPageObjectHelper page : QPDFPageDocumentHelper{source}.getAllPages()) {
-                // Their tags belong to a tree we do not take over.
-                page.getObjectHandle().removeKey("/StructParents");
-                QPDFPageDocumentHelper{pdf}.addPage(page, false);
-            }
-            if (pdf.getAllPages().size() == before)
+            open(*sources.back(), other.bytes);
+            if (!appending.add(*sources.back(), other.title))
                 return Error{Error::Kind::Invalid, "pdf.unreadable", subject};
-            addBookmark(pdf, others[i].title, pdf.getAllPages()[before]);
         }
-        const int pages = static_cast<int>(pdf.getAllPages().size());
-        QPDFWriter writer{pdf};
-        writer.setDeterministicID(true);
-        return Pdf{written(writer), pages};
+        appending.finish();
+        stampNumbers(pdf, ownPages);
+        Pdf result = finished(pdf);
+        const auto found = checkAccessibility(result.bytes);
+        if (found && found->passed()) return result;
+        withdrawClaim(pdf);
+        return finished(pdf);
     } catch (const QPDFExc& problem) {
         return refusal(problem, subject);
     } catch (const std::exception&) {

@@ -16,7 +16,13 @@ struct Attachment {
     std::string bytes;
 };
 
-/// Our pages followed by theirs, one file, with bookmarks for each.
+/// What Document::appended needs to know of them, so that pages are counted and listed.
+/// Fails: pdf.unreadable, pdf.encrypted; `subject` is the attachment's number from 1.
+Result<std::vector<AppendedPart>> partsOf(const std::vector<Attachment>& others);
+
+/// Our pages followed by theirs, one file: bookmarks for each with their own below, their tags as
+/// parts of our structure, page numbers that go on. Forms become what they show; scripts and what
+/// would start programs are left out. Names PDF/UA only when the whole file passes our checker.
 /// Fails: pdf.unreadable, pdf.encrypted; `subject` is the attachment's number from 1.
 Result<Pdf> append(const Pdf& first, const std::vector<Attachment>& others);
 
