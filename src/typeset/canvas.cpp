@@ -160,6 +160,7 @@ public:
             m_out += "/Span <</ActualText <FEFF" + utf16Hex(actualText) + ">>> BDC ";
             m_openCluster = glyph.cluster;
         }
+        if (glyph.apart != m_apart) setApart(glyph.apart);
         if (const bool hidden = glyph.kind == DrawnGlyph::Kind::Carrier; hidden != m_hidden) {
             flush();
             m_hidden = hidden;
@@ -195,6 +196,14 @@ private:
         if (!m_shown.empty()) m_out += "[" + m_shown + "] TJ ";
         m_shown.clear();
     }
+    /// A size that differs by a trace keeps programs from joining a vowel sign to its letter, which
+    /// they would then turn round.
+    void setApart(bool apart)
+    {
+        flush();
+        m_apart = apart;
+        m_out += "/" + m_font.name() + " " + number(m_size + (apart ? 0.01 : 0)) + " Tf ";
+    }
     void closeActualText()
     {
         flush();
@@ -207,6 +216,7 @@ private:
     double m_size;
     double m_pen = 0, m_rise = 0;
     std::string m_shown; ///< the inside of the running TJ
+    bool m_apart = false;
     bool m_hidden = false; ///< carriers are written, not painted
     int m_openCluster = -1; ///< the one whose ActualText is open, or -1
 };

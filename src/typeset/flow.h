@@ -20,6 +20,13 @@ struct Paper {
 };
 Paper paper(PageSize size);
 
+/// Where the lines at the foot of a page stand, from its lower edge.
+struct Foot {
+    double room; ///< below the text
+    double rule, baseline;
+};
+Foot foot(const Style& style);
+
 // What an atom draws. Coordinates: x from the left edge of the page, y from the top of the atom.
 struct TextPiece {
     const TextBlock* block;

@@ -46,6 +46,13 @@ Paper paper(PageSize size)
     return {595.28, 841.89};
 }
 
+Foot foot(const Style& style)
+{
+    // On the smallest papers the margin is narrower than a line of it.
+    if (style.margin < 37) return {25, 20, 10};
+    return {style.margin, style.margin * 0.62 + 14, style.margin * 0.62};
+}
+
 FlowBuilder::FlowBuilder(
     const Style& style, const FontContext& fonts, Structure& structure, double pageRoom)
     : m_style{style}
@@ -372,7 +379,7 @@ Result<Flow> layOut(
     const Document& document, const Style& style, const FontContext& fonts, Structure& structure)
 {
     const Paper sheet = paper(style.page);
-    FlowBuilder builder{style, fonts, structure, sheet.height - 2 * style.margin};
+    FlowBuilder builder{style, fonts, structure, sheet.height - style.margin - foot(style).room};
     Place place{.x = style.margin,
         .width = sheet.width - 2 * style.margin,
         .language = document.language,

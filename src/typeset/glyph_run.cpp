@@ -16,6 +16,8 @@ bool isDirectionMark(char32_t c)
         || (c >= 0x202A && c <= 0x202E) || c == 0x061C;
 }
 
+bool isNonSpacing(char32_t c) { return g_unichar_type(c) == G_UNICODE_NON_SPACING_MARK; }
+
 struct Cluster {
     std::vector<int> glyphs; ///< visible ones, in the order of reading
     std::u32string text;
@@ -98,8 +100,11 @@ private:
     void addLeftToRight(const Cluster& cluster, int id)
     {
         const bool oneToOne = cluster.glyphs.size() == cluster.text.size();
+        // A sign above or below its letter is taken for another line, unless the cluster says what
+        // it is.
+        const bool signs = std::ranges::any_of(cluster.text, isNonSpacing);
         m_result.actualTexts.push_back(
-            cluster.glyphs.size() > 1 && !oneToOne ? utf8(cluster.text) : "");
+            cluster.glyphs.size() > 1 && (!oneToOne || signs) ? utf8(cluster.text) : "");
         for (std::size_t i = 0; i < cluster.glyphs.size(); ++i)
             m_result.glyphs.push_back(drawn(cluster.glyphs[i], id,
                 oneToOne     ? toUtf8(cluster.text[i])
@@ -116,6 +121,7 @@ private:
         const int base = wide == cluster.glyphs.end() ? cluster.glyphs.front() : *wide;
         m_result.glyphs.push_back(
             drawn(base, id, cluster.text.empty() ? kInvisible : toUtf8(cluster.text.front())));
+        m_result.glyphs.back().apart = !cluster.text.empty() && isNonSpacing(cluster.text.front());
         double left = m_at.pen[static_cast<std::size_t>(base)];
         for (const int i : cluster.glyphs) {
             left = std::min(left, m_at.pen[static_cast<std::size_t>(i)]);
@@ -128,6 +134,7 @@ private:
             m_result.glyphs.push_back({.x = left - 0.15 * static_cast<double>(i),
                 .text = toUtf8(cluster.text[i]),
                 .cluster = id,
+                .apart = true,
                 .kind = DrawnGlyph::Kind::Carrier});
     }
 
@@ -143,9 +150,23 @@ DrawnRun takeApart(PangoGlyphItem* run, const std::string& text)
 {
     TakingApart parts{*run};
     PangoGlyphItemIter at;
+    std::optional<Cluster> held;
+    const bool rightToLeft = (run->item->analysis.level & 1) != 0;
     for (gboolean more = pango_glyph_item_iter_init_start(&at, run, text.c_str()); more;
-         more = pango_glyph_item_iter_next_cluster(&at))
-        parts.add(clusterAt(at, *run->glyphs, text));
+         more = pango_glyph_item_iter_next_cluster(&at)) {
+        Cluster cluster = clusterAt(at, *run->glyphs, text);
+        // What draws nothing and yet is spelt, as a non-joiner, goes with the letter before it; so
+        // does a sign above or below.
+        const bool signs = !rightToLeft && std::ranges::all_of(cluster.text, isNonSpacing);
+        if (held && (cluster.glyphs.empty() || signs)) {
+            held->text += cluster.text;
+            held->glyphs.insert(held->glyphs.end(), cluster.glyphs.begin(), cluster.glyphs.end());
+            continue;
+        }
+        if (held) parts.add(*held);
+        held = std::move(cluster);
+    }
+    if (held) parts.add(*held);
     return parts.take();
 }
 

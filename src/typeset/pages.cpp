@@ -131,10 +131,11 @@ public:
 
     void draw(Canvas& canvas, int page, int pageCount) const
     {
-        const double y = m_paper.height - m_style.margin * 0.62;
+        const double y = m_paper.height - foot(m_style).baseline;
         const Inks ink = inks(m_style.colours);
         if (!m_document.footer.empty() || pageCount > 1)
-            canvas.box({m_style.margin, y - 14, m_paper.width - 2 * m_style.margin, 0.6},
+            canvas.box({m_style.margin, m_paper.height - foot(m_style).rule,
+                           m_paper.width - 2 * m_style.margin, 0.6},
                 ink.hairline, std::nullopt, 0);
         line(canvas, m_document.footer, y, false, Artifact::Footer, small());
         if (pageCount > 1) {
@@ -142,7 +143,7 @@ public:
             line(canvas, std::to_string(page + 1) + " / " + std::to_string(pageCount),
                 y + (size - small()) * 0.35, true, Artifact::Footer, size);
         }
-        if (page > 0)
+        if (page > 0 && m_style.margin >= 24)
             line(
                 canvas, m_document.header, m_style.margin * 0.62, false, Artifact::Header, small());
     }
@@ -202,7 +203,7 @@ Result<Pages> drawPages(const Flow& flow, const Document& document, const Style&
     const FontContext& fonts, EmbeddedFonts& embedded, Structure& structure)
 {
     const Paper paperSize = paper(style.page);
-    auto sheets = paginate(flow, style.margin, paperSize.height - 2 * style.margin);
+    auto sheets = paginate(flow, style.margin, paperSize.height - style.margin - foot(style).room);
     if (!sheets) return sheets.error();
     int count = static_cast<int>(sheets->size());
     for (const AppendedPart& part : document.appended)
