@@ -33,6 +33,7 @@ void judgeRisk(office::Desk& desk, CaseState& state);
 void assess(office::Desk& desk, CaseState& state);
 void addNeed(office::Desk& desk, CaseState& state, const nlohmann::json& need);
 void addTask(office::Desk& desk, CaseState& state, const nlohmann::json& task);
+void giveLeaflets(office::Desk& desk, CaseState& state, const nlohmann::json& told);
 void setStatus(office::Desk& desk, CaseState& state);
 void propose(
     office::Desk& desk, CaseState& state, ReferralState& referral, const nlohmann::json& told);

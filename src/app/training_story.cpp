@@ -46,6 +46,7 @@ public:
         for (const json& need : list("needs"))
             add(needsAgo, "10:30", m_worker,
                 [state = m_state, need](office::Desk& desk) { addNeed(desk, *state, need); });
+        eachDaysAgo("information", "11:30", giveLeaflets);
         for (const json& referral : list("referrals"))
             collectReferral(referral);
         for (const json& task : list("tasks"))

@@ -42,6 +42,21 @@ enum class Format { Standard, Large, Easy, Bilingual, Discreet };
 std::string_view code(Format format);
 std::optional<Format> parseFormat(std::string_view text);
 
+/// What a discreet page looks like.
+enum class Cover {
+    ShoppingList,
+    Timetable,
+    Recipe,
+    Bookmark,
+    Card, ///< as large as a bank card
+    Receipt,
+    Memorise, ///< three facts to learn by heart; the page can stay here
+};
+inline constexpr std::array kAllCovers{Cover::ShoppingList, Cover::Timetable, Cover::Recipe,
+    Cover::Bookmark, Cover::Card, Cover::Receipt, Cover::Memorise};
+std::string_view code(Cover cover);
+std::optional<Cover> parseCover(std::string_view text);
+
 enum class Audience { Victim, Family, Witness, Child };
 std::string_view code(Audience audience);
 std::optional<Audience> parseAudience(std::string_view text);
@@ -69,5 +84,19 @@ std::optional<Understood> parseUnderstood(std::string_view text);
 enum class TakenHome { NotAsked, Taken, KeptHere, Hidden };
 std::string_view code(TakenHome takenHome);
 std::optional<TakenHome> parseTakenHome(std::string_view text);
+
+/// Who else could see it, as the person says before it leaves.
+enum class SeenBy { NotAsked, Nobody, SomebodySafe, SomebodyElse };
+std::string_view code(SeenBy seenBy);
+std::optional<SeenBy> parseSeenBy(std::string_view text);
+
+/// Where it will be kept, as the person says before it leaves.
+enum class KeptAt { NotAsked, OnThePerson, AtHome, ElsewhereSafe, Here, SharedDevice };
+std::string_view code(KeptAt keptAt);
+std::optional<KeptAt> parseKeptAt(std::string_view text);
+
+/// How one letter of Art. 4(1) stands in a case.
+enum class InfoStatus { NotDue, ToGive, Given, Repeated, Refused };
+std::string_view code(InfoStatus status);
 
 } // namespace waymark::leaflets

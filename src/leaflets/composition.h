@@ -30,6 +30,7 @@ struct Section {
     std::string title{};
     std::string markdown{};
     std::string second{}; ///< the same in the second language of the bilingual form; else empty
+    bool easy = false; ///< the easy-to-read text
     friend bool operator==(const Section&, const Section&) = default;
 };
 
@@ -43,21 +44,20 @@ struct Content {
     Instant now{};
     Format format = Format::Standard;
     typeset::PageSize page = typeset::PageSize::A4;
+    Cover cover = Cover::ShoppingList; ///< of the discreet form
     std::vector<Section> sections{};
     friend bool operator==(const Content&, const Content&) = default;
 };
 std::string toJson(const Content& content);
 Result<Content> readContent(std::string_view json); ///< pack.content-unreadable
 
-/// Fails: leaflet.template-broken (subject: id), leaflet.variable-unknown (subject: its name).
+/// Fails as templateProblems(); `subject` is "leaflet: line N: name".
 Result<Section> fillIn(const Leaflet& leaflet, const Situation& situation);
-
-/// Names of the variables a text uses that fillIn() does not know.
-std::vector<std::string> unknownVariables(std::string_view text);
 
 /// The document of a pack. `subject` of what readMarkdown refuses is "leaflet: line N".
 Result<typeset::Document> documentOf(
     const Content& content, const typeset::PictureSource& pictures = {});
 typeset::Style styleOf(Format format, typeset::PageSize page);
+typeset::Style styleOf(const Content& content);
 
 } // namespace waymark::leaflets

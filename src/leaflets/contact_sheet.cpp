@@ -20,7 +20,7 @@ void addService(std::vector<directory::ServiceId>& ids, directory::ServiceId id)
 }
 
 std::vector<directory::ServiceId> servicesFor(
-    office::Desk& desk, cases::CaseId caseId, const Words& words)
+    office::Desk& desk, cases::CaseId caseId, std::string_view language)
 {
     std::vector<directory::ServiceId> ids;
     referrals::Referrals referrals{desk};
@@ -33,19 +33,15 @@ std::vector<directory::ServiceId> servicesFor(
         const bool open = need.details.status != assessment::NeedStatus::Met
             && need.details.status != assessment::NeedStatus::NotWished;
         if (!wanted || !open) continue;
-        for (const auto& hit :
-            directory.search({.need = wanted, .language = words.language(), .limit = 2}).hits)
+        auto found
+            = directory.search({.need = wanted, .language = std::string{language}, .limit = 2})
+                  .hits;
+        if (found.empty()) found = directory.search({.need = wanted, .limit = 2}).hits;
+        for (const auto& hit : found)
             if (hit.freshness != directory::Freshness::Stale && !hit.confidential)
                 addService(ids, hit.id);
     }
     return ids;
-}
-
-std::string timeText(std::chrono::minutes time)
-{
-    const auto two
-        = [](std::int64_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    return two(time.count() / 60) + ":" + two(time.count() % 60);
 }
 
 /// "Mon–Fri 09:00–12:00 14:00–18:00, Sat 10:00–12:00"; days with the same hours stand together.
@@ -72,12 +68,19 @@ std::string row(const std::string& key, const std::string& value)
     return "| " + typeset::escapeMarkdown(key) + " | " + value + " |\n";
 }
 
+/// An address keeps its own order inside text that runs the other way: "3 Bell Yard".
+std::string ownOrder(const std::string& text, const Words& words)
+{
+    if (text.empty() || !typeset::isRightToLeft(words.language())) return text;
+    return "\u2068" + text + "\u2069";
+}
+
 std::string entry(const directory::Service& service, office::Desk& desk, const Words& words)
 {
     const auto escaped = [](const std::string& text) { return typeset::escapeMarkdown(text); };
-    std::string languages;
+    std::vector<std::string> languages;
     for (const std::string& language : directory::languagesOf(service.hsds))
-        languages += (languages.empty() ? "" : ", ") + language;
+        languages.push_back(words.languageName(language));
     std::string text = "## " + escaped(service.hsds.name) + "\n\n| | |\n|---|---|\n";
     if (const auto phone = directory::mainPhone(service.hsds)) {
         std::string digits = phone->number;
@@ -86,28 +89,51 @@ std::string entry(const directory::Service& service, office::Desk& desk, const W
     }
     // A confidential place reaches no paper, whatever the entry holds.
     if (!service.additions.confidential)
-        text += row(words["place"], escaped(directory::placeOf(service.hsds)));
-    text += row(words["hours"],
-        escaped(hoursText(directory::weekOf(directory::schedulesOf(service.hsds, service.additions),
-                              desk.clock().today(), desk.clock()),
-            words)));
-    text += row(words["languages"], escaped(languages));
+        text += row(words["place"], ownOrder(escaped(directory::placeOf(service.hsds)), words));
+    const std::string hours = hoursText(
+        directory::weekOf(directory::schedulesOf(service.hsds, service.additions), desk.clock().today(), desk.clock()),
+        words);
+    text += row(words["hours"], escaped(hours.empty() ? words["by-arrangement"] : hours));
+    text += row(words["languages"], escaped(words.list(languages)));
     text += row(words["checked"], escaped(words.date(service.verified->on)));
     return text + "\n";
 }
 
 } // namespace
 
-std::string contactSheet(office::Desk& desk, cases::CaseId caseId, const Words& words)
+namespace {
+
+/// Those of servicesFor() that may be named: looked at within 180 days.
+std::vector<directory::Service> verifiedServices(
+    office::Desk& desk, cases::CaseId caseId, std::string_view language)
+{
+    std::vector<directory::Service> services;
+    directory::Directory directory{desk};
+    for (const auto id : servicesFor(desk, caseId, language)) {
+        auto service = directory.find(id);
+        if (service && service->verified && service->freshness != directory::Freshness::Stale)
+            services.push_back(std::move(*service));
+    }
+    return services;
+}
+
+} // namespace
+
+std::vector<std::string> servicePhones(
+    office::Desk& desk, cases::CaseId caseId, std::string_view language)
+{
+    std::vector<std::string> phones;
+    for (const auto& service : verifiedServices(desk, caseId, language))
+        if (const auto phone = directory::mainPhone(service.hsds)) phones.push_back(phone->number);
+    return phones;
+}
+
+std::string contactSheet(
+    office::Desk& desk, cases::CaseId caseId, std::string_view language, const Words& words)
 {
     std::string text;
-    directory::Directory directory{desk};
-    for (const auto id : servicesFor(desk, caseId, words)) {
-        const auto service = directory.find(id);
-        if (!service || !service->verified || service->freshness == directory::Freshness::Stale)
-            continue;
-        text += entry(*service, desk, words);
-    }
+    for (const auto& service : verifiedServices(desk, caseId, language))
+        text += entry(service, desk, words);
     if (text.empty()) return {};
     return "# " + words["services-title"] + "\n\n[!small] " + words["services-note"] + "\n\n"
         + text;

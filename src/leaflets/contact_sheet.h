@@ -13,6 +13,11 @@ namespace waymark::leaflets {
 /// The services of a case's referrals, then others that answer its open needs, as Markdown in the
 /// reader's language; empty when there is none. Only entries verified within 180 days; never a
 /// confidential address.
-std::string contactSheet(office::Desk& desk, cases::CaseId caseId, const Words& words);
+std::string contactSheet(
+    office::Desk& desk, cases::CaseId caseId, std::string_view language, const Words& words);
+
+/// The telephone numbers of those services, in the same order.
+std::vector<std::string> servicePhones(
+    office::Desk& desk, cases::CaseId caseId, std::string_view language);
 
 } // namespace waymark::leaflets

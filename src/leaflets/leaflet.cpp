@@ -194,6 +194,7 @@ Result<Leaflet> readLeaflet(std::string_view file)
     if (!leaflet.sourceLanguage.empty() && leaflet.status == TranslationStatus::Source)
         leaflet.status = TranslationStatus::ToBeConfirmed;
     leaflet.text = file.substr(end + 5);
+    leaflet.textLine = 1 + static_cast<int>(std::ranges::count(file.substr(0, end + 5), '\n'));
     leaflet.textHash = shortHash(leaflet.text);
     return leaflet;
 }
@@ -223,6 +224,21 @@ Library::Library(std::vector<Leaflet> leaflets)
         if (source == hashes.end() || source->second != leaflet.sourceHash)
             leaflet.status = TranslationStatus::Stale;
     }
+}
+
+Library Library::with(std::vector<Leaflet> own) const
+{
+    const auto keyOf = [](const Leaflet& l) { return std::tuple{l.id, l.language, l.easy}; };
+    for (Leaflet leaflet : m_leaflets) {
+        const bool replaced = std::ranges::any_of(
+            own, [&](const Leaflet& one) { return keyOf(one) == keyOf(leaflet); });
+        if (replaced) continue;
+        // Found again below, against the sources there are then.
+        if (leaflet.status == TranslationStatus::Stale)
+            leaflet.status = TranslationStatus::ToBeConfirmed;
+        own.push_back(std::move(leaflet));
+    }
+    return Library{std::move(own)};
 }
 
 std::vector<std::string> Library::ids() const

@@ -36,6 +36,7 @@ struct Leaflet {
     std::string sourceHash; ///< hash of that source's text when it was translated
     TranslationStatus status = TranslationStatus::Source; ///< Stale is found, never written
     std::string text; ///< Markdown with mustache
+    int textLine = 1; ///< of its file, where `text` begins
     std::string textHash; ///< of `text`; what translations are bound to
 
     friend bool operator==(const Leaflet&, const Leaflet&) = default;
@@ -61,12 +62,14 @@ std::string_view code(Remark::Weight weight);
 /// easy-to-read texts long sentences, hard words, passive voice and numbers in words.
 std::vector<Remark> checkLeaflet(std::string_view file);
 
-/// The leaflets at hand, each in its languages. Immutable once made; cheap to ask.
+/// The leaflets at hand, each in its languages; cheap to ask.
 class Library {
 public:
     /// The leaflets that travel with the program. A broken one is an assertion of the tests.
     static Library builtIn();
     explicit Library(std::vector<Leaflet> leaflets);
+    /// These and `own`; an own one stands for that of the same id, language and kind.
+    Library with(std::vector<Leaflet> own) const;
 
     const std::vector<Leaflet>& all() const { return m_leaflets; } ///< sorted by id, language
     std::vector<std::string> ids() const;

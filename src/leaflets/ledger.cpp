@@ -61,6 +61,14 @@ std::vector<InfoItem> itemsOf(storage::Database& database, cases::CaseId caseId)
 
 } // namespace store
 
+InfoStatus statusOf(const Coverage& coverage)
+{
+    if (coverage.refused) return InfoStatus::Refused;
+    if (coverage.times > 1) return InfoStatus::Repeated;
+    if (coverage.times == 1) return InfoStatus::Given;
+    return coverage.due ? InfoStatus::ToGive : InfoStatus::NotDue;
+}
+
 Ledger::Ledger(office::Desk& desk)
     : m_desk{desk}
 {
@@ -91,7 +99,7 @@ std::array<Coverage, kLetterCount> Ledger::coverage(cases::CaseId caseId)
     // Newest first: the first one seen of a level stays.
     for (const InfoItem& item : items(caseId)) {
         Coverage& one = all[static_cast<std::size_t>(item.letter)];
-        ++one.times;
+        if (one.times++ == 0) one.refused = item.refused;
         auto& slot = item.level == Level::First ? one.first : one.detailed;
         if (!slot) slot = item;
     }
@@ -150,6 +158,32 @@ Result<InfoItem> Ledger::update(
         {{"letter", std::string{code(item->letter)}}}});
     act.commit();
     return *item;
+}
+
+Result<void> Ledger::noteOutcome(PackId pack, const Outcome& outcome)
+{
+    office::Act act{m_desk};
+    const auto caseId = storage::firstRow(
+        m_desk.database(), "SELECT case_id FROM visible_packs WHERE id = $1",
+        [](const storage::Statement& row) { return row.get<cases::CaseId>(0); }, pack);
+    if (!caseId) return Error{Error::Kind::NotFound, "pack.not-found", pack.toString()};
+    const auto ofPack = " WHERE id IN (SELECT id FROM visible_info_items WHERE pack_id = $1)";
+    m_desk.database()
+        .prepare(std::string{"UPDATE info_items SET revision = revision + 1, understood = $2,"
+                             " taken_home = $3"}
+            + ofPack)
+        .bind(pack, code(outcome.understood), code(outcome.takenHome))
+        .run();
+    if (outcome.readAloud)
+        m_desk.database()
+            .prepare(std::string{"UPDATE info_items SET handing = $2"} + ofPack)
+            .bind(pack, code(Handing::ReadAloud))
+            .run();
+    act.record({"information.outcome", "case", caseId->toString(),
+        {{"pack", pack.toString()}, {"understood", std::string{code(outcome.understood)}},
+            {"taken_home", std::string{code(outcome.takenHome)}}}});
+    act.commit();
+    return {};
 }
 
 } // namespace waymark::leaflets

@@ -43,6 +43,8 @@ struct HandOver {
     Handing handing = Handing::Paper;
     Understood understood = Understood::NotAsked;
     TakenHome takenHome = TakenHome::NotAsked;
+    SeenBy seenBy = SeenBy::NotAsked;
+    KeptAt keptAt = KeptAt::NotAsked;
     std::string overrideReason{}; ///< why it is given although the guard says not now; recorded
     friend bool operator==(const HandOver&, const HandOver&) = default;
 };
@@ -64,6 +66,15 @@ struct Coverage {
     int times = 0;
     bool due = true; ///< false: not applicable here (g: lives in this country)
     bool askFirst = false; ///< j with a partner: talk about safety before
+    bool refused = false; ///< offered last time, and the person did not want it
+};
+InfoStatus statusOf(const Coverage& coverage);
+
+/// What came of a hand-over, asked afterwards.
+struct Outcome {
+    Understood understood = Understood::NotAsked;
+    TakenHome takenHome = TakenHome::NotAsked;
+    bool readAloud = false; ///< it was read together in the end
 };
 
 /// The Art. 4 record of a case: what was given, how, and whether it was understood.
@@ -79,6 +90,8 @@ public:
     /// Later answers about the same hand-over. Conflict: information.changed.
     Result<InfoItem> update(
         InfoItemId id, std::int64_t revision, Understood understood, TakenHome takenHome);
+    /// The same for every letter of a pack. NotFound: pack.not-found.
+    Result<void> noteOutcome(PackId pack, const Outcome& outcome);
 
 private:
     office::Desk& m_desk;

@@ -100,6 +100,7 @@ Result<std::vector<Suggestion>> Packs::suggestions(cases::CaseId caseId, std::st
             .title = leaflet.title,
             .language = leaflet.language,
             .status = leaflet.status,
+            .letters = leaflet.letters,
             .reasons = reasonsFor(leaflet, facts),
             .given = {}};
         const auto last = std::ranges::find(given, id, &InfoItem::leaflet);

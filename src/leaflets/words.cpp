@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaflets/words.h"
 
-#include "base/resources.h"
-
 #include <unicode/dtfmtsym.h>
 #include <unicode/smpdtfmt.h>
 
@@ -12,17 +10,16 @@
 namespace waymark::leaflets {
 namespace {
 
-void read(std::map<std::string, std::string, std::less<>>& words, std::string_view language)
+void add(KeyFile& words, std::string_view language)
 {
-    auto text = resources::find("leaflets/words/" + std::string{language} + ".txt");
-    if (!text) return;
-    while (!text->empty()) {
-        const std::size_t end = std::min(text->find('\n'), text->size());
-        const std::string_view line = text->substr(0, end);
-        text->remove_prefix(std::min(end + 1, text->size()));
-        if (const std::size_t equals = line.find(" = "); equals != std::string_view::npos)
-            words[std::string{line.substr(0, equals)}] = line.substr(equals + 3);
-    }
+    for (auto& [key, value] : readKeyFile("words", language))
+        words[key] = value;
+}
+
+bool known(std::string_view language)
+{
+    return !readKeyFile("words", language).empty()
+        || !readKeyFile("words", language.substr(0, language.find('-'))).empty();
 }
 
 /// Western digits everywhere, so that numbers can be compared with those on other papers.
@@ -38,12 +35,13 @@ icu::Locale localeOf(const std::string& language)
 
 } // namespace
 
+/// A language without words of its own is English throughout: no page mixes two by accident.
 Words::Words(std::string_view language)
-    : m_language{language}
+    : m_language{known(language) ? language : "en"}
 {
-    read(m_words, "en");
-    read(m_words, language.substr(0, language.find('-')));
-    read(m_words, language);
+    add(m_words, "en");
+    add(m_words, language.substr(0, language.find('-')));
+    add(m_words, language);
 }
 
 const std::string& Words::operator[](std::string_view key) const
@@ -75,6 +73,33 @@ std::string Words::weekday(int monday0) const
     std::string result;
     // ICU counts from 1, Sunday.
     return names[(monday0 + 1) % 7 + 1].toUTF8String(result);
+}
+
+std::string Words::languageName(std::string_view tag) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale named = icu::Locale::forLanguageTag(std::string{tag}, status);
+    icu::UnicodeString text;
+    named.getDisplayLanguage(localeOf(m_language), text);
+    std::string result;
+    text.toUTF8String(result);
+    return U_FAILURE(status) || result.empty() ? std::string{tag} : result;
+}
+
+std::string Words::list(const std::vector<std::string>& items) const
+{
+    std::string text;
+    const std::string_view comma = m_language.starts_with("ar") ? "، " : ", ";
+    for (const std::string& item : items)
+        text += (text.empty() ? "" : std::string{comma}) + item;
+    return text;
+}
+
+std::string timeText(std::chrono::minutes time)
+{
+    const auto two
+        = [](std::int64_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    return two(time.count() / 60) + ":" + two(time.count() % 60);
 }
 
 } // namespace waymark::leaflets

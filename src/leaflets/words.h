@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/time.h"
+#include "leaflets/key_file.h"
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::leaflets {
 
@@ -15,15 +16,21 @@ class Words {
 public:
     explicit Words(std::string_view language);
 
+    /// What the words stand in.
     const std::string& language() const { return m_language; }
     /// By key, e.g. "services-title"; asking for an unknown key is a bug.
     const std::string& operator[](std::string_view key) const;
     std::string date(Date date) const; ///< "24 November 2026"
     std::string weekday(int monday0) const; ///< short: "Mon"; 0 is Monday
+    /// "Portuguese" for "pt", in the reader's language; the tag itself when nobody knows it.
+    std::string languageName(std::string_view tag) const;
+    std::string list(const std::vector<std::string>& items) const; ///< with the language's comma
 
 private:
     std::string m_language;
-    std::map<std::string, std::string, std::less<>> m_words;
+    KeyFile m_words;
 };
+
+std::string timeText(std::chrono::minutes time); ///< "09:30"
 
 } // namespace waymark::leaflets

@@ -10,6 +10,7 @@
 #include "typeset/typesetter.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/pack_commands.h"
+#include "ui/cli/sheet_commands.h"
 #include "ui/text/rule_texts.h"
 
 #include <CLI/CLI.hpp>
@@ -279,6 +280,7 @@ void addLeafletCommands(Cli& cli)
     addList(cli, group);
     addCheck(cli, group);
     addTypeset(cli, group);
+    addSheetCommands(cli, group);
     addPdfCheck(cli);
     addPackCommands(cli);
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/pack_commands.h"
 
-#include "cases/case.h"
 #include "leaflets/packs.h"
+#include "ui/cli/case_arguments.h"
 #include "ui/cli/cli.h"
+#include "ui/cli/pack_ledger_commands.h"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <atomic>
+#include <csignal>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,17 +24,16 @@ using nlohmann::json;
 
 struct PackOptions {
     std::string reference, language, second, format = "standard", page = "a4", out, passwordFile,
-                                             id;
+                                             id, cover = "shopping_list", folder;
     std::string handing, understood = "not_asked", takenHome = "not_asked", reason;
-    std::vector<std::string> leaflets, attach;
-    bool noServices = false, personal = false, olderText = false;
+    std::string seenBy = "not_asked", keptAt = "not_asked";
+    std::vector<std::string> leaflets, attach, references;
+    bool noServices = false, personal = false, phrases = false, olderText = false;
 };
 
 cases::CaseId caseFrom(Cli& cli, const std::string& reference)
 {
-    const auto found = cases::Cases{cli.workspace().desk()}.findByReference(reference);
-    if (!found) throw Refusal{{Error::Kind::NotFound, "case.not-found", reference}};
-    return found->id;
+    return caseNamed(cli.workspace().desk(), reference).id;
 }
 
 json toJson(const leaflets::Suggestion& one)
@@ -50,14 +53,21 @@ leaflets::PackRequest requestFrom(Cli& cli, const PackOptions& options)
     if (!format)
         Cli::usage(options.format + ": no such format; standard, large, easy, bilingual, discreet");
     if (!page) Cli::usage(options.page + ": no such page; a4, a5, letter");
+    const auto cover = leaflets::parseCover(options.cover);
+    if (!cover)
+        Cli::usage(options.cover
+            + ": no such look; shopping_list, timetable, recipe, bookmark, card, receipt, "
+              "memorise");
     leaflets::PackRequest request{
         .caseId = caseFrom(cli, options.reference), .language = options.language};
+    request.cover = *cover;
     request.secondLanguage = options.second;
     request.format = *format;
     request.page = *page;
     request.leaflets = options.leaflets;
     request.services = !options.noServices;
     request.personal = options.personal;
+    request.phraseCards = options.phrases;
     request.olderTextAccepted = options.olderText;
     for (const std::string& file : options.attach)
         request.attachments.push_back(
@@ -80,7 +90,36 @@ std::optional<leaflets::HandOver> handOverFrom(const PackOptions& options)
         Cli::usage(options.handing + ": no such way; paper, read_aloud, file, screen, post");
     if (!understood) Cli::usage(options.understood + ": yes, part, no or not_asked");
     if (!takenHome) Cli::usage(options.takenHome + ": taken, kept_here, hidden or not_asked");
-    return leaflets::HandOver{*handing, *understood, *takenHome, options.reason};
+    const auto seenBy = leaflets::parseSeenBy(options.seenBy);
+    const auto keptAt = leaflets::parseKeptAt(options.keptAt);
+    if (!seenBy) Cli::usage(options.seenBy + ": nobody, somebody_safe, somebody_else or not_asked");
+    if (!keptAt)
+        Cli::usage(options.keptAt
+            + ": on_the_person, at_home, elsewhere_safe, here, shared_device or not_asked");
+    return leaflets::HandOver{.handing = *handing,
+        .understood = *understood,
+        .takenHome = *takenHome,
+        .seenBy = *seenBy,
+        .keptAt = *keptAt,
+        .overrideReason = options.reason};
+}
+
+json toJson(const leaflets::Pack& pack)
+{
+    json parts = json::array(), hidden = json::array();
+    for (const auto& part : pack.parts)
+        parts.push_back({{"leaflet", part.leaflet}, {"language", part.language},
+            {"version", part.version}, {"status", code(part.status)}});
+    for (const auto& one : pack.hidden)
+        hidden.push_back({{"number", one.number}, {"shown_as", one.shownAs}});
+    return {{"name", pack.fileName}, {"pages", pack.pdf.pages}, {"sha256", pack.sha256},
+        {"leaflets", parts}, {"hidden_numbers", hidden}};
+}
+
+typeset::Pdf sealed(Cli& cli, const PackOptions& options, const typeset::Pdf& pdf)
+{
+    if (options.passwordFile.empty()) return pdf;
+    return Cli::require(encrypt(pdf, cli.password(options.passwordFile, "Password of the file")));
 }
 
 void make(Cli& cli, const PackOptions& options)
@@ -92,20 +131,37 @@ void make(Cli& cli, const PackOptions& options)
     std::string id;
     if (handOver)
         id = Cli::require(packs.give(request.caseId, request, pack, *handOver)).toString();
-    typeset::Pdf file = pack.pdf;
-    if (!options.passwordFile.empty())
-        file = Cli::require(
-            encrypt(file, cli.password(options.passwordFile, "Password of the file")));
-    writeFile(options.out, file.bytes);
-    json parts = json::array();
-    for (const auto& part : pack.parts)
-        parts.push_back({{"leaflet", part.leaflet}, {"language", part.language},
-            {"version", part.version}, {"status", code(part.status)}});
-    cli.result(
-        {{"file", options.out}, {"name", pack.fileName}, {"pages", pack.pdf.pages},
-            {"sha256", pack.sha256}, {"leaflets", parts}, {"pack", id.empty() ? json{} : json(id)}},
-        fmt::format(
-            "{}: {} pages{}\n", options.out, pack.pdf.pages, id.empty() ? "" : ", noted as given"));
+    writeFile(options.out, sealed(cli, options, pack.pdf).bytes);
+    json answer = toJson(pack);
+    answer["file"] = options.out;
+    answer["pack"] = id.empty() ? json{} : json(id);
+    std::string text = fmt::format(
+        "{}: {} pages{}\n", options.out, pack.pdf.pages, id.empty() ? "" : ", noted as given");
+    for (const auto& hidden : pack.hidden)
+        text += fmt::format("{} is hidden as {}\n", hidden.number, hidden.shownAs);
+    cli.result(answer, text);
+}
+
+/// What a pack looks like and holds, for one case or many.
+void addLook(CLI::App& command, PackOptions& options)
+{
+    command.add_option("--language", options.language, "The person's, BCP 47")->required();
+    command.add_option("--second-language", options.second, "Of the bilingual form");
+    command.add_option("--format", options.format, "standard, large, easy, bilingual or discreet");
+    command.add_option("--cover", options.cover,
+        "Of the discreet form: shopping_list, timetable, recipe, bookmark, card, receipt, "
+        "memorise");
+    command.add_option("--page", options.page, "a4, a5 or letter");
+    command.add_option("--leaflets", options.leaflets, "Ids, with commas; else those suggested")
+        ->delimiter(',');
+    command.add_option("--attach", options.attach, "A partner's PDF behind ours; may be repeated");
+    command.add_option(
+        "--password-file", options.passwordFile, "Encrypt with the password in this file");
+    command.add_flag("--no-services", options.noServices, "Without the sheet of services");
+    command.add_flag("--phrases", options.phrases, "With phrase cards in both languages");
+    command.add_flag("--personal", options.personal, "With the worker's name");
+    command.add_flag(
+        "--older-text", options.olderText, "Also translations older than their source");
 }
 
 void addMake(Cli& cli, CLI::App& group)
@@ -113,30 +169,91 @@ void addMake(Cli& cli, CLI::App& group)
     auto options = std::make_shared<PackOptions>();
     auto* command = group.add_subcommand("make", "An information pack for a case as a tagged PDF");
     command->add_option("--case", options->reference, "Reference, e.g. 2026-0148")->required();
-    command->add_option("--language", options->language, "The person's, BCP 47")->required();
-    command->add_option("--second-language", options->second, "Of the bilingual form");
-    command->add_option(
-        "--format", options->format, "standard, large, easy, bilingual or discreet");
-    command->add_option("--page", options->page, "a4, a5 or letter");
-    command->add_option("--leaflets", options->leaflets, "Ids, with commas; else those suggested")
-        ->delimiter(',');
-    command->add_option(
-        "--attach", options->attach, "A partner's PDF behind ours; may be repeated");
-    command->add_option(
-        "--password-file", options->passwordFile, "Encrypt with the password in this file");
-    command->add_flag("--no-services", options->noServices, "Without the sheet of services");
-    command->add_flag("--personal", options->personal, "With the worker's name");
-    command->add_flag(
-        "--older-text", options->olderText, "Also translations older than their source");
+    addLook(*command, *options);
     command->add_option(
         "--handing", options->handing, "Note as given: paper, read_aloud, file, screen or post");
     command->add_option("--understood", options->understood, "yes, part, no or not_asked");
     command->add_option(
         "--taken-home", options->takenHome, "taken, kept_here, hidden or not_asked");
     command->add_option(
+        "--seen-by", options->seenBy, "nobody, somebody_safe, somebody_else or not_asked");
+    command->add_option("--kept-at", options->keptAt,
+        "on_the_person, at_home, elsewhere_safe, here, shared_device or not_asked");
+    command->add_option(
         "--override-reason", options->reason, "Why, although the guard says not now");
     command->add_option("--out", options->out, "The PDF")->required();
     command->callback([&cli, options] { make(cli, *options); });
+}
+
+std::atomic<bool> interrupted{false};
+
+/// Ctrl+C while packs are made: the one at hand is finished, the rest is not begun.
+class StopOnInterrupt {
+public:
+    StopOnInterrupt()
+        : m_before{std::signal(SIGINT, [](int) { interrupted = true; })}
+    {
+    }
+    ~StopOnInterrupt() { std::signal(SIGINT, m_before); }
+    StopOnInterrupt(const StopOnInterrupt&) = delete;
+    StopOnInterrupt& operator=(const StopOnInterrupt&) = delete;
+
+private:
+    void (*m_before)(int);
+};
+
+/// "007-first-steps-ar.pdf": no name of anybody, no reference of a case.
+std::string batchFile(std::size_t index, const std::string& name)
+{
+    return fmt::format("{:03}-{}", index + 1, name);
+}
+
+void batch(Cli& cli, const PackOptions& options)
+{
+    std::vector<leaflets::PackRequest> requests;
+    for (const std::string& reference : options.references) {
+        PackOptions one = options;
+        one.reference = reference;
+        requests.push_back(requestFrom(cli, one));
+    }
+    std::filesystem::create_directories(options.folder);
+    json made = json::array();
+    std::size_t failed = 0;
+    const StopOnInterrupt stop;
+    const auto sink = [&](std::size_t index, const Result<leaflets::Pack>& pack) {
+        json line{{"case", options.references[index]}};
+        if (pack) {
+            const auto file
+                = std::filesystem::path{options.folder} / batchFile(index, pack->fileName);
+            writeFile(file.string(), sealed(cli, options, pack->pdf).bytes);
+            line.update(toJson(*pack));
+            line["file"] = file.string();
+        } else {
+            ++failed;
+            line["error"] = {{"rule", pack.error().rule.text}, {"subject", pack.error().subject}};
+        }
+        made.push_back(line);
+        if (!cli.wantsJson()) fmt::print(stderr, "\r{} of {}", index + 1, requests.size());
+        return !interrupted;
+    };
+    const std::size_t tried = cli.workspace().packs().makeEach(requests, sink);
+    cli.result({{"packs", made}, {"wanted", requests.size()}, {"tried", tried}, {"failed", failed},
+                   {"stopped", tried < requests.size()}},
+        fmt::format("\n{} packs in {}, {} failed\n", tried - failed, options.folder, failed));
+    if (failed > 0) cli.finishWith(ExitCode::Refused);
+}
+
+void addBatch(Cli& cli, CLI::App& group)
+{
+    auto options = std::make_shared<PackOptions>();
+    auto* command = group.add_subcommand(
+        "batch", "Packs for a list of cases; Ctrl+C stops after the one at hand");
+    command->add_option("--cases", options->references, "References, with commas")
+        ->required()
+        ->delimiter(',');
+    addLook(*command, *options);
+    command->add_option("--out-dir", options->folder, "Where the files go")->required();
+    command->callback([&cli, options] { batch(cli, *options); });
 }
 
 void addSuggest(Cli& cli, CLI::App& group)
@@ -158,40 +275,6 @@ void addSuggest(Cli& cli, CLI::App& group)
     });
 }
 
-void addGiven(Cli& cli, CLI::App& group)
-{
-    auto options = std::make_shared<PackOptions>();
-    auto* list = group.add_subcommand("list", "What was given, letter by letter");
-    list->add_option("--case", options->reference, "Reference")->required();
-    list->callback([&cli, options] {
-        const auto id = caseFrom(cli, options->reference);
-        json letters = json::array(), packs = json::array();
-        std::string text;
-        for (const auto& one : cli.workspace().ledger().coverage(id)) {
-            letters.push_back({{"letter", code(one.letter)}, {"due", one.due}, {"times", one.times},
-                {"first", one.first.has_value()}, {"detailed", one.detailed.has_value()}});
-            text += fmt::format("{}  {} times\n", code(one.letter), one.times);
-        }
-        for (const auto& pack : cli.workspace().packs().ofCase(id))
-            packs.push_back({{"id", pack.id.toString()}, {"language", pack.language},
-                {"format", code(pack.format)}, {"pages", pack.pages},
-                {"given_at", toIso(pack.givenAt)}});
-        cli.result({{"coverage", letters}, {"packs", packs}}, text);
-    });
-
-    auto again = std::make_shared<PackOptions>();
-    auto* command = group.add_subcommand("again", "The exact file of a pack that was given");
-    command->add_option("--pack", again->id, "Its id")->required();
-    command->add_option("--out", again->out, "The PDF")->required();
-    command->callback([&cli, again] {
-        const auto id = leaflets::PackId::parse(again->id);
-        if (!id) Cli::usage(again->id + ": no id of a pack");
-        const auto pack = Cli::require(cli.workspace().packs().remake(*id));
-        writeFile(again->out, pack.pdf.bytes);
-        cli.result({{"file", again->out}, {"sha256", pack.sha256}}, again->out + "\n");
-    });
-}
-
 } // namespace
 
 void addPackCommands(Cli& cli)
@@ -199,7 +282,8 @@ void addPackCommands(Cli& cli)
     auto& group = *cli.command("pack", "Information packs of cases");
     addMake(cli, group);
     addSuggest(cli, group);
-    addGiven(cli, group);
+    addBatch(cli, group);
+    addPackLedgerCommands(cli, group);
 }
 
 } // namespace waymark::cli

@@ -22,18 +22,28 @@ QString tr(const char* text) { return QCoreApplication::translate("Leaflets", te
 
 void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
 {
-    std::map<QString, Qt::CheckState> before;
+    std::map<QString, std::pair<int, Qt::CheckState>> before;
     for (int row = 0; row < model.rowCount(); ++row)
-        before[model.item(row)->data(ValueRole).toString()] = model.item(row)->checkState();
+        before[model.item(row)->data(ValueRole).toString()] = {row, model.item(row)->checkState()};
+    auto suggestions = loaded.suggestions;
+    // What was put in order stays in order.
+    std::ranges::stable_sort(suggestions, {}, [&](const auto& one) {
+        const auto known = before.find(toQt(one.leaflet));
+        return known == before.end() ? static_cast<int>(before.size()) : known->second.first;
+    });
     model.clear();
-    for (const auto& one : loaded.suggestions) {
+    for (const auto& one : suggestions) {
         auto* item = new QStandardItem{toQt(one.title)};
         item->setCheckable(true);
         item->setEditable(false);
         const QString id = toQt(one.leaflet);
         item->setData(id, ValueRole);
+        QString letters;
+        for (const auto letter : one.letters)
+            letters += toQt(code(letter));
+        item->setData(letters, LettersRole);
         const bool first = !loaded.found && model.rowCount() == 0;
-        item->setCheckState(before.contains(id) ? before[id]
+        item->setCheckState(before.contains(id) ? before[id].second
                 : one.chosen || first           ? Qt::Checked
                                                 : Qt::Unchecked);
         item->setData(one.reasons.empty() ? languageText(toQt(one.language))

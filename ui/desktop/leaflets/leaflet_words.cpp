@@ -59,6 +59,20 @@ QString formatText(leaflets::Format format)
     return tr("Standard");
 }
 
+QString coverText(leaflets::Cover cover)
+{
+    switch (cover) {
+    case leaflets::Cover::Timetable: return tr("Timetable");
+    case leaflets::Cover::Recipe: return tr("Recipe");
+    case leaflets::Cover::Bookmark: return tr("Bookmark");
+    case leaflets::Cover::Card: return tr("Appointment card");
+    case leaflets::Cover::Receipt: return tr("Receipt");
+    case leaflets::Cover::Memorise: return tr("Three facts to learn by heart");
+    case leaflets::Cover::ShoppingList: break;
+    }
+    return tr("Shopping list");
+}
+
 QString understoodText(leaflets::Understood understood)
 {
     switch (understood) {
@@ -68,6 +82,19 @@ QString understoodText(leaflets::Understood understood)
     case leaflets::Understood::NotAsked: break;
     }
     return tr("not asked");
+}
+
+QString handingText(leaflets::Handing handing)
+{
+    switch (handing) {
+    case leaflets::Handing::ReadAloud: return tr("read together");
+    case leaflets::Handing::File: return tr("as a file");
+    case leaflets::Handing::Screen: return tr("on a screen");
+    case leaflets::Handing::Post: return tr("by post");
+    case leaflets::Handing::Spoken: return tr("spoken");
+    case leaflets::Handing::Paper: break;
+    }
+    return tr("on paper");
 }
 
 QString takenHomeText(leaflets::TakenHome takenHome)

@@ -13,7 +13,9 @@ namespace waymark::ui {
 /// "Because of the offence 02082", for one suggestion.
 QString reasonText(const leaflets::Reason& reason);
 QString formatText(leaflets::Format format);
+QString coverText(leaflets::Cover cover);
 QString understoodText(leaflets::Understood understood);
+QString handingText(leaflets::Handing handing);
 QString takenHomeText(leaflets::TakenHome takenHome);
 QString letterText(leaflets::Letter letter);
 /// What the banner says about paper.

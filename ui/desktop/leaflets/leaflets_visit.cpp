@@ -2,10 +2,7 @@
 #include "ui/desktop/leaflets/leaflets_visit.h"
 
 #include "app/workspace.h"
-#include "leaflets/composition.h"
-#include "office/countries.h"
 #include "office/office_record.h"
-#include "typeset/typesetter.h"
 
 namespace waymark::ui {
 
@@ -30,7 +27,8 @@ LeafletsVisit visit(
             loaded.suggestions.push_back({.leaflet = leafletId,
                 .title = leaflet->title,
                 .language = leaflet->language,
-                .status = leaflet->status});
+                .status = leaflet->status,
+                .letters = leaflet->letters});
         }
         return loaded;
     }
@@ -38,32 +36,6 @@ LeafletsVisit visit(
     loaded.given = workspace.ledger().items(*id);
     loaded.paper = workspace.packs().guard(*id, leaflets::Handing::Paper);
     return loaded;
-}
-
-Result<leaflets::Pack> samplePack(app::Workspace& workspace, const leaflets::PackRequest& request)
-{
-    const auto office = workspace.office();
-    const leaflets::Situation situation{office.country,
-        workspace.countries().confirmedFacts(office.country), office.name, workspace.clock().now(),
-        workspace.clock().today()};
-    leaflets::Content content{.language = request.language,
-        .author = office.name,
-        .now = situation.now,
-        .format = request.format};
-    for (const auto& id : request.leaflets) {
-        const auto* leaflet = workspace.library().closest(id, request.language);
-        if (!leaflet) continue;
-        auto section = fillIn(*leaflet, situation);
-        if (!section) return section.error();
-        if (content.title.empty()) content.title = section->title;
-        content.sections.push_back(std::move(section).value());
-    }
-    const auto document = documentOf(content);
-    if (!document) return document.error();
-    auto pdf = workspace.typesetter().typeset(*document, styleOf(content.format, content.page));
-    if (!pdf) return pdf.error();
-    return leaflets::Pack{
-        .pdf = std::move(pdf).value(), .fileName = request.leaflets.front() + ".pdf"};
 }
 
 } // namespace waymark::ui

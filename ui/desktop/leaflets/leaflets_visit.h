@@ -31,7 +31,4 @@ std::string languageOf(const LeafletsVisit& loaded, const std::string& wanted);
 LeafletsVisit visit(
     app::Workspace& workspace, const std::optional<cases::CaseId>& id, const std::string& wanted);
 
-/// A pack without a case, to read: nothing is recorded.
-Result<leaflets::Pack> samplePack(app::Workspace& workspace, const leaflets::PackRequest& request);
-
 } // namespace waymark::ui

@@ -2,25 +2,25 @@
 #include "ui/desktop/leaflets/pack_options.h"
 
 #include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
-#include "ui/desktop/kit/segments.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/leaflets/leaflet_words.h"
 #include "ui/desktop/qt/convert.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace waymark::ui {
-namespace {
-
-constexpr std::array kHandings{
-    leaflets::Handing::Paper, leaflets::Handing::ReadAloud, leaflets::Handing::File};
-
-} // namespace
 
 PackOptions::PackOptions(QWidget* parent)
     : QWidget{parent}
@@ -36,13 +36,20 @@ PackOptions::PackOptions(QWidget* parent)
     column->addWidget(language);
     m_second = new ComboBox{content};
     m_second->setObjectName(QStringLiteral("packSecondLanguage"));
-    column->addWidget(new Field{tr("Second language beside it"), m_second, content});
+    m_secondField = new Field{tr("Second language beside it"), m_second, content};
+    column->addWidget(m_secondField);
     column->addWidget(makeFormats());
     column->addWidget(hairline(content));
     column->addWidget(makeEndings());
+    column->addWidget(makePartners());
     column->addWidget(hairline(content));
-    column->addWidget(makeHandOver());
+    column->addWidget(makeFindings());
     column->addStretch(1);
+    auto* reminder = new InlineNotice{Meaning::Attention, content};
+    reminder->setText(tr("<b>Ask before it leaves:</b> who else could see it, and where would it "
+                         "be kept?"),
+        QStringLiteral("eye"));
+    column->addWidget(reminder);
     outer->addWidget(scrolling(content, this));
     connect(m_language, &QComboBox::currentIndexChanged, this, &PackOptions::changed);
     connect(m_second, &QComboBox::currentIndexChanged, this, &PackOptions::changed);
@@ -62,7 +69,18 @@ QWidget* PackOptions::makeFormats()
         m_formats->addButton(button, static_cast<int>(format));
         column->addWidget(button);
     }
-    connect(m_formats, &QButtonGroup::idClicked, this, &PackOptions::changed);
+    m_cover = new ComboBox{box};
+    m_cover->setObjectName(QStringLiteral("packCover"));
+    m_cover->setAccessibleName(tr("What it should look like"));
+    for (const auto cover : leaflets::kAllCovers)
+        m_cover->addItem(coverText(cover), static_cast<int>(cover));
+    column->addWidget(m_cover);
+    m_cover->hide();
+    connect(m_cover, &QComboBox::currentIndexChanged, this, &PackOptions::changed);
+    connect(m_formats, &QButtonGroup::idClicked, this, [this] {
+        updateForFormat();
+        Q_EMIT changed();
+    });
     return box;
 }
 
@@ -79,50 +97,134 @@ QWidget* PackOptions::makeEndings()
         column->addWidget(check);
         return check;
     };
+    m_emergency = add(tr("Emergency number"), "packEmergency", true);
     m_services = add(tr("Services near the person, verified"), "packServices", true);
     m_personal = add(tr("My name and next appointment"), "packPersonal", false);
+    m_phrases = add(tr("Phrase cards in both languages"), "packPhrases", false);
     m_older = add(tr("Older text is accepted"), "packOlder", false);
     return box;
 }
 
-QWidget* PackOptions::makeHandOver()
+QWidget* PackOptions::makePartners()
 {
     auto* box = new QWidget{this};
-    auto* column = columnIn(box, {}, 8);
-    column->addWidget(label(tr("Handing over"), Type::Section, Tone::Text, box));
-    column->addWidget(
-        paragraph(tr("Ask before it leaves: who else could see it, and where would it be kept?"),
-            Type::Second, Tone::Second, box));
-    m_handing = new Segments{
-        tr("How it is given"), QStringList{tr("Paper"), tr("Read together"), tr("File")}, box};
-    m_handing->setCurrent(0);
-    m_understood = new Segments{tr("Understood"),
-        std::vector<Segments::Option>{
-            {tr("Not asked"), true}, {tr("Yes"), false}, {tr("In part"), false}, {tr("No"), false}},
-        box};
-    m_understood->setCurrent(0);
-    m_takenHome = new Segments{tr("Where it is now"),
-        std::vector<Segments::Option>{{tr("Not asked"), true}, {tr("Taken home"), false},
-            {tr("Kept here"), false}, {tr("Hidden"), false}},
-        box};
-    m_takenHome->setCurrent(0);
-    m_handing->setObjectName(QStringLiteral("packHanding"));
-    m_understood->setObjectName(QStringLiteral("packUnderstood"));
-    m_takenHome->setObjectName(QStringLiteral("packTakenHome"));
-    column->addWidget(new Field{tr("How it is given"), m_handing, box});
-    column->addWidget(new Field{tr("Understood"), m_understood, box});
-    column->addWidget(new Field{tr("Where it is now"), m_takenHome, box});
-    m_notice = new InlineNotice{Meaning::Attention, box};
-    m_notice->hide();
-    column->addWidget(m_notice);
-    m_reason = new LineEdit{{}, box};
-    m_reason->setObjectName(QStringLiteral("packReason"));
-    m_reason->setAccessibleName(tr("Reason to hand it over all the same"));
-    m_reason->setPlaceholderText(tr("Reason, in a few words"));
-    m_reason->hide();
-    column->addWidget(m_reason);
+    auto* column = columnIn(box, {}, 4);
+    m_partnerRows = new QVBoxLayout;
+    m_partnerRows->setSpacing(px(4));
+    column->addLayout(m_partnerRows);
+    m_partnerNotice = new InlineNotice{Meaning::Attention, box};
+    m_partnerNotice->hide();
+    column->addWidget(m_partnerNotice);
+    auto* add = new Button{
+        tr("Add a partner's PDF…"), {.icon = QStringLiteral("plus"), .small = true}, box};
+    add->setObjectName(QStringLiteral("addPartner"));
+    column->addWidget(add, 0, Qt::AlignLeading);
+    connect(add, &QAbstractButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog{this, tr("A partner's PDF"), {}, tr("PDF files (*.pdf)")};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { addPartner(path); });
+        dialog->open();
+    });
     return box;
 }
+
+void PackOptions::addPartner(const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_partnerNotice->setText(tr("The file could not be read. Choose another one."));
+        return;
+    }
+    m_partnerNotice->setText({});
+    m_partners.push_back(
+        {fromQt(QFileInfo{path}.completeBaseName()), file.readAll().toStdString()});
+    showPartners();
+    Q_EMIT changed();
+}
+
+void PackOptions::showPartners()
+{
+    clear(m_partnerRows);
+    for (std::size_t i = 0; i < m_partners.size(); ++i) {
+        auto* row = new QWidget{this};
+        auto* line = rowIn(row, {}, 8);
+        const QString title = toQt(m_partners[i].title);
+        auto* name = new ElidedLabel{title, Type::Second, Tone::Text, row};
+        line->addWidget(name, 1);
+        auto* remove = new IconButton{QStringLiteral("x"), tr("Leave out: %1").arg(title), row};
+        remove->setSmall(true);
+        connect(remove, &QAbstractButton::clicked, this, [this, i] {
+            m_partners.erase(m_partners.begin() + static_cast<std::ptrdiff_t>(i));
+            showPartners();
+            Q_EMIT changed();
+        });
+        line->addWidget(remove);
+        m_partnerRows->addWidget(row);
+    }
+}
+
+QWidget* PackOptions::makeFindings()
+{
+    auto* box = new QWidget{this};
+    auto* column = columnIn(box, {}, 4);
+    column->addWidget(label(tr("Readability"), Type::Label, Tone::Second, box));
+    m_findings = paragraph({}, Type::Second, Tone::Second, box);
+    m_findings->setObjectName(QStringLiteral("packFindings"));
+    column->addWidget(m_findings);
+    return box;
+}
+
+void PackOptions::showFindings(const leaflets::Pack& pack, leaflets::Format format)
+{
+    QStringList lines;
+    switch (format) {
+    case leaflets::Format::Large: lines << tr("18 point, no italics, left aligned"); break;
+    case leaflets::Format::Easy:
+        lines << tr("14 point, one sentence a line, left aligned");
+        if (!std::ranges::all_of(pack.parts, &leaflets::Pack::Part::easy))
+            lines << tr("No easy text is there yet: this is the usual one");
+        lines << (pack.hardPlaces == 0
+                ? tr("Short sentences, known words")
+                : tr("%n place(s) are hard to read", nullptr, pack.hardPlaces));
+        lines << tr("Not yet read by a test reader");
+        break;
+    case leaflets::Format::Discreet: lines << tr("No word on the page tells what it is for"); break;
+    case leaflets::Format::Standard:
+    case leaflets::Format::Bilingual: break;
+    }
+    using Status = leaflets::TranslationStatus;
+    const auto has = [&](Status status) {
+        return std::ranges::find(pack.parts, status, &leaflets::Pack::Part::status)
+            != pack.parts.end();
+    };
+    if (has(Status::Stale)) lines << tr("A translation is older than its source");
+    if (has(Status::ToBeConfirmed)) lines << tr("A translation is not confirmed yet");
+    if (has(Status::Approved) && !has(Status::ToBeConfirmed) && !has(Status::Stale))
+        lines << tr("Translations match their source, read by a second person");
+    for (const auto& hidden : pack.hidden)
+        lines << tr("Explain by mouth: %1 is hidden as %2.")
+                     .arg(isolated(toQt(hidden.number)), isolated(toQt(hidden.shownAs)));
+    m_findings->setText(lines.join(QLatin1Char{'\n'}));
+}
+
+leaflets::Format PackOptions::format() const
+{
+    return static_cast<leaflets::Format>(m_formats->checkedId());
+}
+
+/// Only what means something to the chosen format is there.
+void PackOptions::updateForFormat()
+{
+    const bool discreet = format() == leaflets::Format::Discreet;
+    m_cover->setVisible(discreet);
+    m_secondField->setVisible(format() == leaflets::Format::Bilingual);
+    for (QCheckBox* ending : {m_emergency, m_services, m_personal, m_phrases})
+        ending->setVisible(!discreet);
+}
+
+void PackOptions::acceptOlderText() { m_older->setChecked(true); }
 
 void PackOptions::setLanguages(const QStringList& tags, const QString& chosen)
 {
@@ -136,9 +238,7 @@ void PackOptions::setLanguages(const QStringList& tags, const QString& chosen)
     }
     m_language->setCurrentValue(chosen);
     if (m_language->currentIndex() < 0) m_language->setCurrentValue(QStringLiteral("en"));
-    m_notice->setText({});
-    m_reason->clear();
-    m_reason->hide();
+    updateForFormat();
 }
 
 QString PackOptions::language() const { return m_language->currentValue().toString(); }
@@ -147,25 +247,14 @@ void PackOptions::fill(leaflets::PackRequest& request) const
 {
     request.language = fromQt(language());
     request.secondLanguage = fromQt(m_second->currentValue().toString());
-    request.format = static_cast<leaflets::Format>(m_formats->checkedId());
+    request.format = format();
+    request.cover = static_cast<leaflets::Cover>(m_cover->currentValue().toInt());
+    request.emergencyNumber = m_emergency->isChecked();
     request.services = m_services->isChecked();
     request.personal = m_personal->isChecked();
+    request.phraseCards = m_phrases->isChecked();
     request.olderTextAccepted = m_older->isChecked();
-}
-
-leaflets::HandOver PackOptions::handOver() const
-{
-    return {kHandings[static_cast<std::size_t>(std::max(0, m_handing->current()))],
-        static_cast<leaflets::Understood>(std::max(0, m_understood->current())),
-        static_cast<leaflets::TakenHome>(std::max(0, m_takenHome->current())),
-        fromQt(m_reason->text())};
-}
-
-void PackOptions::askReason(const QString& sentence)
-{
-    m_notice->setText(sentence.toHtmlEscaped());
-    m_reason->show();
-    m_reason->setFocus();
+    request.attachments = m_partners;
 }
 
 } // namespace waymark::ui

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#ifndef Q_MOC_RUN
 #include "leaflets/packs.h"
+#endif
 
+#include <QStringList>
 #include <QWidget>
+
+#include <vector>
 
 class QButtonGroup;
 class QCheckBox;
+class QLabel;
+class QVBoxLayout;
 
 namespace waymark::ui {
 
 class ComboBox;
+class Field;
 class InlineNotice;
-class LineEdit;
-class Segments;
 
-/// How the pack shall look and how it is handed over: the panel beside the page.
+/// How the pack shall look and what goes with it: the panel beside the page.
 class PackOptions final : public QWidget {
     Q_OBJECT
 
@@ -26,9 +32,9 @@ public:
     QString language() const;
     /// Writes what is chosen into `request`.
     void fill(leaflets::PackRequest& request) const;
-    leaflets::HandOver handOver() const;
-    /// A sentence of the guard, with room for the reason to go on all the same.
-    void askReason(const QString& sentence);
+    void acceptOlderText();
+    /// What the made pack says: where numbers are hidden, how well it reads.
+    void showFindings(const leaflets::Pack& pack, leaflets::Format format);
 
 Q_SIGNALS:
     void changed(); ///< something about the page
@@ -36,19 +42,27 @@ Q_SIGNALS:
 private:
     QWidget* makeFormats();
     QWidget* makeEndings();
-    QWidget* makeHandOver();
+    QWidget* makePartners();
+    QWidget* makeFindings();
+    void addPartner(const QString& path);
+    void showPartners();
+    void updateForFormat();
+    leaflets::Format format() const;
 
     ComboBox* m_language;
     ComboBox* m_second;
+    Field* m_secondField;
     QButtonGroup* m_formats;
+    ComboBox* m_cover;
+    QCheckBox* m_emergency;
     QCheckBox* m_services;
     QCheckBox* m_personal;
+    QCheckBox* m_phrases;
     QCheckBox* m_older;
-    Segments* m_handing;
-    Segments* m_understood;
-    Segments* m_takenHome;
-    InlineNotice* m_notice;
-    LineEdit* m_reason;
+    QVBoxLayout* m_partnerRows;
+    QLabel* m_findings;
+    InlineNotice* m_partnerNotice;
+    std::vector<typeset::Attachment> m_partners;
 };
 
 } // namespace waymark::ui

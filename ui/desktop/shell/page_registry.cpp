@@ -7,6 +7,7 @@
 #include "ui/desktop/cases/contacts_page.h"
 #include "ui/desktop/contact/contact_page.h"
 #include "ui/desktop/directory/directory_page.h"
+#include "ui/desktop/leaflets/leaflet_editor_page.h"
 #include "ui/desktop/leaflets/leaflets_page.h"
 #include "ui/desktop/office/office_page.h"
 #include "ui/desktop/referrals/referral_page.h"
@@ -58,6 +59,8 @@ const std::vector<PageEntry>& pageRegistry()
         // Leaflets
         {"leaflets", "file-text", QT_TRANSLATE_NOOP("Page", "Leaflets"), "leaflets",
             {Worker, Supervisor}, makeLeafletsPage},
+        {"leaflet-editor", "pencil", QT_TRANSLATE_NOOP("Page", "Our own leaflets"), "leaflets",
+            {Worker, Supervisor}, makeLeafletEditorPage},
         // Office
         {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
             {Administrator, DataProtection}, makeOfficePage},
