@@ -128,8 +128,30 @@ TEST_CASE("a broken leaflet is refused with the reason")
     const auto refused = checkLeaflet(leafletWith("", "# T\n\n[x](javascript:alert)\n"));
     REQUIRE(refused.size() == 1);
     CHECK(refused.front().rule == "markdown.link-refused");
-    CHECK(fillIn(*readLeaflet(leafletWith("", "{{#helplines}}x")), france()).error().rule.text
-        == "leaflet.template-broken");
+}
+
+TEST_CASE("a missing or looping variable is refused with its leaflet and line")
+{
+    const auto refused = [](std::string_view text) {
+        return fillIn(*readLeaflet(leafletWith("", text)), france()).error();
+    };
+    // The head of the file has fourteen lines with its fences.
+    CHECK(refused("# T\n\n{{#helplines}}x").rule.text == "leaflet.template-broken");
+    CHECK(refused("# T\n\n{{#helplines}}x").subject == "x: line 17: helplines");
+    CHECK(refused("{{#nobody}}x{{/nobody}}").rule.text == "leaflet.variable-unknown");
+    CHECK(refused("{{#nobody}}x{{/nobody}}").subject == "x: line 15: nobody");
+    CHECK(refused("# T\n{{{name}}}").rule.text == "leaflet.variable-unknown");
+    CHECK(refused("{{>x}}").rule.text == "leaflet.variable-unknown");
+    CHECK(refused("{{=<% %>=}}").rule.text == "leaflet.variable-unknown");
+    CHECK(refused("{{number").rule.text == "leaflet.template-broken");
+    CHECK(refused("{{#helplines}}\n{{#helplines}}x{{/helplines}}{{/helplines}}").rule.text
+        == "leaflet.section-loops");
+    CHECK(refused("{{#helplines}}\n{{#helplines}}x{{/helplines}}{{/helplines}}").subject
+        == "x: line 16: helplines");
+    CHECK(refused("{{/helplines}}").rule.text == "leaflet.template-broken");
+    const auto remarks = checkLeaflet(leafletWith("", "# T\n\n{{nobody}}\n"));
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks.front().line == 17);
 }
 
 TEST_CASE("what the office typed cannot break out of the text")

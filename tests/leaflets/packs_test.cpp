@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cases/cases_fixture.h"
 #include "cases/safe_contact.h"
 #include "cases/timeline.h"
+#include "leaflets/composition.h"
+#include "leaflets/leaflets_fixture.h"
 #include "leaflets/packs.h"
 
 #include <algorithm>
 
 using namespace waymark;
 using namespace waymark::leaflets;
+using test::LeafletOffice;
 
 namespace {
-
-template <class Engine>
-struct LeafletOffice : test::Office<Engine> {
-    LeafletOffice()
-    {
-        this->open.reset();
-        this->engine.database()
-            .prepare(
-                "INSERT INTO offices (id, revision, name, country, time_zone, language, training,"
-                " created_at) VALUES ($1, 1, 'Harbour Street Office', 'FR', 'UTC', 'en', 0, 0)")
-            .bind(Uuid::random().toString())
-            .run();
-        this->as(this->maria);
-    }
-    Library library = Library::builtIn();
-    typeset::Typesetter typesetter;
-    Packs packs() { return Packs{this->desk(), library, typesetter}; }
-};
 
 PackRequest arabic(cases::CaseId id)
 {
@@ -157,25 +141,6 @@ TEMPLATE_TEST_CASE("what an invisible case was given is invisible", "[contract]"
         == Error::Kind::NotFound);
 }
 
-TEST_CASE("a discreet pack says nothing of what it is for")
-{
-    LeafletOffice<test::SqlCipherEngine> office;
-    const auto made = test::someCase(office.desk());
-    for (const std::string language : {"en", "fr", "ar"}) {
-        const auto pack = office.packs().make({.caseId = made.id,
-            .language = language,
-            .format = Format::Discreet,
-            .leaflets = {"first-steps", "protection"}});
-        REQUIRE(pack);
-        CHECK(pack->pdf.pages == 1);
-        for (const std::string_view word :
-            {"crime", "victim", "Harbour", "protection", "first-steps"}) {
-            CHECK(pack->fileName.find(word) == std::string::npos);
-            CHECK(pack->pdf.bytes.find(word) == std::string::npos);
-        }
-    }
-}
-
 TEST_CASE("a pack needs leaflets that exist")
 {
     LeafletOffice<test::SqlCipherEngine> office;
@@ -187,4 +152,135 @@ TEST_CASE("a pack needs leaflets that exist")
               .error()
               .subject
         == "nothing");
+}
+
+TEMPLATE_TEST_CASE("a pack with partners' files can be made again byte for byte", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    LeafletOffice<TestType> office;
+    const auto made = test::someCase(office.desk());
+    auto packs = office.packs();
+    auto request = arabic(made.id);
+    request.attachments
+        = {{"Court map",
+               packs.sample({.caseId = made.id, .language = "en", .leaflets = {"court-day"}})
+                   ->pdf.bytes},
+            {"Bus lines",
+                packs.sample({.caseId = made.id, .language = "fr", .leaflets = {"reporting"}})
+                    ->pdf.bytes}};
+    const auto pack = packs.make(request);
+    REQUIRE(pack);
+    const auto given = packs.give(made.id, request, *pack, {.handing = Handing::ReadAloud});
+    REQUIRE(given);
+    office.clock.advance(std::chrono::hours{24 * 400});
+    const auto again = packs.remake(*given);
+    REQUIRE(again);
+    CHECK(again->pdf.bytes == pack->pdf.bytes);
+    CHECK(again->pdf.pages == pack->pdf.pages);
+    request.attachments = {{"Broken", "%PDF-1.7 and nothing else"}};
+    CHECK(packs.make(request).error().rule.text == "pdf.unreadable");
+    request.attachments = {{"Sealed", encrypt(pack->pdf, "long enough")->bytes}};
+    CHECK(packs.make(request).error().rule.text == "pdf.encrypted");
+}
+
+TEMPLATE_TEST_CASE("what came of a hand-over is noted for every letter of it", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    LeafletOffice<TestType> office;
+    auto& desk = office.desk();
+    const auto made = test::someCase(desk);
+    allowPaper(desk, made.id);
+    auto packs = office.packs();
+    const auto request = arabic(made.id);
+    const auto given = packs.give(made.id, request, *packs.make(request),
+        {.handing = Handing::Paper, .seenBy = SeenBy::SomebodySafe, .keptAt = KeptAt::Here});
+    REQUIRE(given);
+    Ledger ledger{desk};
+    REQUIRE(ledger.noteOutcome(*given, {Understood::Part, TakenHome::KeptHere, true}));
+    for (const InfoItem& item : ledger.items(made.id)) {
+        CHECK(item.understood == Understood::Part);
+        CHECK(item.takenHome == TakenHome::KeptHere);
+        CHECK(item.handing == Handing::ReadAloud);
+        CHECK(item.revision == 2);
+    }
+    CHECK(ledger.noteOutcome(PackId::create(), {}).error().rule.text == "pack.not-found");
+}
+
+TEMPLATE_TEST_CASE(
+    "each letter has a state of its own", "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    LeafletOffice<TestType> office;
+    const auto made = test::someCase(office.desk());
+    Ledger ledger{office.desk()};
+    const auto tell = [&](Letter letter, bool refused) {
+        REQUIRE(ledger.tell(made.id, {.letter = letter, .language = "en", .refused = refused}));
+        office.clock.advance(std::chrono::minutes{1});
+    };
+    const auto status = [&](Letter letter) {
+        return statusOf(ledger.coverage(made.id)[static_cast<std::size_t>(letter)]);
+    };
+    CHECK(status(Letter::Support) == InfoStatus::ToGive);
+    CHECK(status(Letter::AnotherState) == InfoStatus::NotDue);
+    tell(Letter::Support, false);
+    CHECK(status(Letter::Support) == InfoStatus::Given);
+    tell(Letter::Support, false);
+    CHECK(status(Letter::Support) == InfoStatus::Repeated);
+    tell(Letter::Compensation, true);
+    CHECK(status(Letter::Compensation) == InfoStatus::Refused);
+    tell(Letter::Compensation, false);
+    CHECK(status(Letter::Compensation) == InfoStatus::Repeated);
+}
+
+TEST_CASE("packs of many cases are made one after the other until somebody stops")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    auto packs = office.packs();
+    const std::vector<PackRequest> wanted{
+        arabic(made.id), arabic(cases::CaseId::create()), arabic(made.id), arabic(made.id)};
+    std::vector<bool> results;
+    const auto tried = packs.makeEach(wanted, [&](std::size_t index, const Result<Pack>& pack) {
+        CHECK(index == results.size());
+        results.push_back(static_cast<bool>(pack));
+        return results.size() < 3;
+    });
+    CHECK(tried == 3);
+    CHECK(results == std::vector<bool>{true, false, true});
+}
+
+TEST_CASE("a leaflet that is missing in the language says which one it stands in")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    Leaflet english = *office.library.find("first-steps", "en");
+    office.library = Library{{english}};
+    const auto pack = office.packs().make(
+        {.caseId = made.id, .language = "ar", .leaflets = {"first-steps"}, .services = false});
+    REQUIRE(pack);
+    CHECK(pack->parts.front().language == "en");
+    const auto content = readContent(pack->content);
+    const auto document = documentOf(*content);
+    REQUIRE(document);
+    const auto& line = std::get<typeset::Paragraph>(document->blocks.front().content);
+    CHECK(line.text.back().language == "en");
+    const auto& heading = std::get<typeset::Heading>(document->blocks.at(1).content);
+    CHECK(heading.text.front().language == "en");
+}
+
+TEST_CASE("an older translation is never given without a yes, not even as the second language")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    Leaflet english = *office.library.find("first-steps", "en");
+    Leaflet french = *office.library.find("first-steps", "fr");
+    french.sourceHash = "0000000000000000";
+    office.library = Library{{english, french}};
+    PackRequest request{.caseId = made.id,
+        .language = "en",
+        .secondLanguage = "fr",
+        .format = Format::Bilingual,
+        .leaflets = {"first-steps"}};
+    CHECK(office.packs().make(request).error().rule.text == "pack.text-older");
+    request.olderTextAccepted = true;
+    CHECK(office.packs().make(request));
 }
