@@ -147,7 +147,9 @@ std::vector<Passage> passagesOf(std::string_view text)
         }
         if (!open || beginsAnew(line)) passages.push_back({number, {}});
         passages.back().text += bare(withoutItem(line)) + " ";
-        open = !line.starts_with("#");
+        // A heading and the title of a callout stand alone.
+        open = !line.starts_with("#")
+            && !(line.starts_with(">") && line.find("[!") != std::string_view::npos);
     }
     return passages;
 }

@@ -57,6 +57,14 @@ TEST_CASE("sentences are counted apart, items and cells too")
               .empty());
 }
 
+TEST_CASE("a callout's title is no part of its first sentence")
+{
+    CHECK(rulesIn("> [!note] You can also get help from us without the police\n"
+                  "> We help you with or without a report.\n",
+        "en")
+              .empty());
+}
+
 TEST_CASE("passive voice is found in every language with a list")
 {
     const std::pair<const char*, const char*> sentences[] = {{"fr", "La décision est envoyée."},
