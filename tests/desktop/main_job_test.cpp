@@ -157,8 +157,6 @@ public:
         m_keys.push(QStringLiteral("leaflets"));
         REQUIRE(page() == QStringLiteral("leaflets"));
         m_keys.push(QStringLiteral("savePdf"));
-        if (m_keys.focused() == QStringLiteral("handOverReason"))
-            m_keys.type(QStringLiteral("asked on the phone just now"));
         m_keys.push(QStringLiteral("handOverGo"));
         saveFileAs(file);
     }
