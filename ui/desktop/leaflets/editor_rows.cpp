@@ -82,11 +82,10 @@ void fillEditorRows(QStandardItemModel& model, const EditorVisit& loaded, const 
         if (!fits(text.title, text.key)) continue;
         if (!headed) addHeading(model, tr("From the program"));
         headed = true;
-        auto* row = rowWith(toQt(text.title), languageOf(text.key), false, i);
+        QString second = languageOf(text.key);
         if (text.status == leaflets::TranslationStatus::ToBeConfirmed)
-            row->setData(QVariant::fromValue(ChipValue{
-                             tr("to be confirmed"), QStringLiteral("clock"), Meaning::Attention}),
-                ChipRole);
+            second += QStringLiteral(" · ") + tr("to be confirmed");
+        auto* row = rowWith(toQt(text.title), second, false, i);
         model.appendRow(row);
     }
 }

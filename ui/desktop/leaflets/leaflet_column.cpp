@@ -85,8 +85,7 @@ QWidget* LeafletColumn::makeOrder()
     languages->setToolTip(tr("A sheet on which the person points to their language"));
     connect(languages, &QAbstractButton::clicked, this, &LeafletColumn::languagesWanted);
     row->addWidget(languages);
-    auto* own = new Button{
-        tr("Our own…"), {.icon = QStringLiteral("pencil"), .small = true}, box};
+    auto* own = new Button{tr("Our own…"), {.icon = QStringLiteral("pencil"), .small = true}, box};
     own->setObjectName(QStringLiteral("ownLeaflets"));
     connect(own, &QAbstractButton::clicked, this, &LeafletColumn::ownWanted);
     row->addWidget(own);

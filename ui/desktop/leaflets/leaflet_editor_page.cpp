@@ -164,7 +164,8 @@ QWidget* LeafletEditorPage::makeMiddle()
     m_text->setObjectName(QStringLiteral("leafletText"));
     m_text->setAccessibleName(tr("Text of the leaflet, with its head"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLines(12);
+    m_text->setLines(8);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addWidget(m_text, 3);
     column->addWidget(label(tr("Problems"), Type::Label, Tone::Text, part));
     m_problems = new RowList{tr("Problems"), part};

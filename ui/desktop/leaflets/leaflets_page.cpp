@@ -116,8 +116,8 @@ LeafletsPage::LeafletsPage(const PageContext& context)
     connect(m_column, &LeafletColumn::changed, this, [this] { m_wait.start(); });
     connect(m_column, &LeafletColumn::ownWanted, this,
         [this] { m_context.shell.open(QStringLiteral("leaflet-editor")); });
-    connect(
-        m_column, &LeafletColumn::languagesWanted, this, [this] { m_actions->saveLanguageSheet(); });
+    connect(m_column, &LeafletColumn::languagesWanted, this,
+        [this] { m_actions->saveLanguageSheet(); });
     connect(m_options, &PackOptions::changed, this, [this] {
         m_wantLanguage = true;
         reload();

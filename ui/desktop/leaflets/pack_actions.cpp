@@ -72,7 +72,7 @@ void PackActions::setPack(std::optional<cases::CaseId> caseId, const leaflets::P
     m_case = caseId;
     m_request = request;
     m_pack = pack;
-    m_bar->setText(summary);
+    m_summary = summary;
     for (Button* button : {m_noted, m_aloud, m_print}) {
         button->setVisible(m_case.has_value());
         button->setEnabled(true);
@@ -94,19 +94,22 @@ void PackActions::fit()
     for (Button* button : lesser)
         button->setCompact(false);
     const auto needed = [&] {
-        int width = px(24 + 16) + m_print->sizeHint().width();
+        int width = px(24 + 16 + 16) + m_print->sizeHint().width()
+            + fontMetrics().horizontalAdvance(m_summary);
         for (const Button* button : lesser)
             if (!button->isHidden()) width += px(12) + button->sizeHint().width();
         return width;
     };
     for (Button* button : lesser)
         if (needed() > width()) button->setCompact(true);
+    m_bar->setText(needed() > width() ? QString{} : m_summary);
 }
 
 void PackActions::clear(const QString& sentence)
 {
     m_pack.reset();
-    m_bar->setText(sentence);
+    m_summary = sentence;
+    fit();
     for (Button* button : {m_noted, m_aloud, m_seal, m_save, m_print})
         button->setEnabled(false);
 }

@@ -68,6 +68,7 @@ private:
     Button* m_seal;
     Button* m_save;
     Button* m_print;
+    QString m_summary;
     QPointer<HandOverDialog> m_dialog;
     std::optional<cases::CaseId> m_case;
     std::optional<leaflets::PackRequest> m_request;
