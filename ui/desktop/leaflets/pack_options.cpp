@@ -4,6 +4,7 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/leaflets/leaflet_words.h"
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QRadioButton>
@@ -120,12 +120,8 @@ QWidget* PackOptions::makePartners()
     add->setObjectName(QStringLiteral("addPartner"));
     column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QAbstractButton::clicked, this, [this] {
-        auto* dialog = new QFileDialog{this, tr("A partner's PDF"), {}, tr("PDF files (*.pdf)")};
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this,
+        askForFile(this, tr("A partner's PDF"), tr("PDF files (*.pdf)"),
             [this](const QString& path) { addPartner(path); });
-        dialog->open();
     });
     return box;
 }
