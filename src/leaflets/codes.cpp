@@ -13,6 +13,7 @@ constexpr std::array kFormats{"standard"sv, "large"sv, "easy"sv, "bilingual"sv, 
 constexpr std::array kCovers{"shopping_list"sv, "timetable"sv, "recipe"sv, "bookmark"sv, "card"sv,
     "receipt"sv, "memorise"sv};
 constexpr std::array kAudiences{"victim"sv, "family"sv, "witness"sv, "child"sv};
+constexpr std::array kStages{"not_reported"sv, "reported"sv};
 constexpr std::array kStatuses{"source"sv, "approved"sv, "to_be_confirmed"sv, "stale"sv};
 constexpr std::array kHandings{
     "paper"sv, "read_aloud"sv, "file"sv, "screen"sv, "post"sv, "spoken"sv};
@@ -52,6 +53,8 @@ std::optional<Audience> parseAudience(std::string_view text)
 {
     return parseIn<Audience>(kAudiences, text);
 }
+std::string_view code(Stage stage) { return codeIn(kStages, stage); }
+std::optional<Stage> parseStage(std::string_view text) { return parseIn<Stage>(kStages, text); }
 std::string_view code(TranslationStatus status) { return codeIn(kStatuses, status); }
 std::optional<TranslationStatus> parseTranslationStatus(std::string_view text)
 {

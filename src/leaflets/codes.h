@@ -61,6 +61,11 @@ enum class Audience { Victim, Family, Witness, Child };
 std::string_view code(Audience audience);
 std::optional<Audience> parseAudience(std::string_view text);
 
+/// Where a case stands with the authorities.
+enum class Stage { NotReported, Reported };
+std::string_view code(Stage stage); ///< "not_reported", "reported"
+std::optional<Stage> parseStage(std::string_view text);
+
 /// How far a text may be trusted to say the same as its source.
 enum class TranslationStatus {
     Source, ///< the text others are translated from

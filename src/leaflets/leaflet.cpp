@@ -131,6 +131,8 @@ constexpr auto kFields = std::to_array<Field>({
             l.needs = wordsOf(v);
             return true;
         }},
+    {"stages", false,
+        [](Leaflet& l, std::string_view v) { return readSet(l.stages, v, parseStage); }},
     {"version", true, [](Leaflet& l, std::string_view v) { return readVersion(l.version, v); }},
     {"author", true, [](Leaflet& l, std::string_view v) { return readText(l.author, v); }},
     {"legal-source", true,

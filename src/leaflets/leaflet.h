@@ -27,6 +27,7 @@ struct Leaflet {
     std::set<Audience> audiences; ///< empty: victims
     std::vector<std::string> offences; ///< beginnings of ICCS codes it is suggested for
     std::vector<std::string> needs; ///< need codes it is suggested for
+    std::set<Stage> stages; ///< of a case it is suggested for; empty: no reason of its own
     int version = 1;
     std::string author;
     std::string legalSource;

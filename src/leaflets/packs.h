@@ -66,9 +66,9 @@ struct PackSummary {
 
 /// Why a leaflet is suggested: a fact of the case, for the interface to put into words.
 struct Reason {
-    enum class Kind { Offence, Need, Language, LivesElsewhere, EveryVictim };
+    enum class Kind { Offence, Need, Stage, Language, LivesElsewhere, Country, EveryVictim };
     Kind kind;
-    std::string code{}; ///< of the offence, need, language …
+    std::string code{}; ///< of the offence, need, stage, language, country
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 std::string_view code(Reason::Kind kind);

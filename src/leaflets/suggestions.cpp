@@ -21,7 +21,9 @@ struct CaseFacts {
     std::string language;
     bool foreignLanguage = false;
     std::string livesIn; ///< when it is another country than the office's
+    std::string country{}; ///< the office's
     bool partner = false;
+    std::set<Stage> stages{};
 };
 
 CaseFacts factsOf(office::Desk& desk, const cases::Case& known, std::string_view language)
@@ -31,6 +33,7 @@ CaseFacts factsOf(office::Desk& desk, const cases::Case& known, std::string_view
         .needs = {},
         .language = std::string{language},
         .livesIn = {}};
+    facts.country = here.country;
     facts.foreignLanguage = here.language.substr(0, 2) != language.substr(0, 2);
     const std::string& residence = known.details.countryOfResidence;
     if (!residence.empty() && !here.country.starts_with(residence)) facts.livesIn = residence;
@@ -38,6 +41,10 @@ CaseFacts factsOf(office::Desk& desk, const cases::Case& known, std::string_view
     for (const auto& incident : cases::Incidents{desk}.ofCase(known.id)) {
         const auto& codes = incident.details.offences;
         facts.offences.insert(facts.offences.end(), codes.begin(), codes.end());
+        if (incident.details.reportedToPolice.isAnswered())
+            facts.stages.insert(incident.details.reportedToPolice.value() == cases::YesNo::Yes
+                    ? Stage::Reported
+                    : Stage::NotReported);
         if (incident.details.relationship.isAnswered())
             facts.partner = facts.partner || isPartner(incident.details.relationship.value());
     }
@@ -62,10 +69,13 @@ std::vector<Reason> reasonsFor(const Leaflet& leaflet, const CaseFacts& facts)
     for (const std::string& need : facts.needs)
         if (std::ranges::find(leaflet.needs, need) != leaflet.needs.end())
             add(Reason::Kind::Need, need);
+    for (const Stage stage : facts.stages)
+        if (leaflet.stages.contains(stage)) add(Reason::Kind::Stage, std::string{code(stage)});
     if (facts.foreignLanguage && leaflet.topic == "interpretation")
         add(Reason::Kind::Language, facts.language);
     if (!facts.livesIn.empty() && leaflet.letters.contains(Letter::AnotherState))
         add(Reason::Kind::LivesElsewhere, facts.livesIn);
+    if (leaflet.countries.contains(facts.country)) add(Reason::Kind::Country, facts.country);
     if (std::ranges::find(leaflet.offences, "*") != leaflet.offences.end())
         add(Reason::Kind::EveryVictim, "");
     return reasons;
@@ -78,6 +88,8 @@ std::string_view code(Reason::Kind kind)
     switch (kind) {
     case Reason::Kind::Offence: return "offence";
     case Reason::Kind::Need: return "need";
+    case Reason::Kind::Stage: return "stage";
+    case Reason::Kind::Country: return "country";
     case Reason::Kind::Language: return "language";
     case Reason::Kind::LivesElsewhere: return "lives_elsewhere";
     case Reason::Kind::EveryVictim: break;

@@ -48,6 +48,27 @@ TEMPLATE_TEST_CASE("leaflets are suggested with reasons from the case", "[contra
         == Error::Kind::NotFound);
 }
 
+TEST_CASE("where the case stands is a reason of its own")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    const auto reasonsOf = [&](std::string_view leaflet) {
+        const auto all = office.packs().suggestions(made.id, "en");
+        return std::ranges::find(*all, leaflet, &Suggestion::leaflet)->reasons;
+    };
+    const auto has = [&](std::string_view leaflet, const Reason& reason) {
+        const auto reasons = reasonsOf(leaflet);
+        return std::ranges::find(reasons, reason) != reasons.end();
+    };
+    CHECK_FALSE(has("court-day", {Reason::Kind::Stage, "reported"}));
+    cases::Incidents incidents{office.desk()};
+    auto incident = incidents.ofCase(made.id).front();
+    incident.details.reportedToPolice = cases::YesNo::Yes;
+    REQUIRE(incidents.save(incident.id, incident.revision, incident.details));
+    CHECK(has("court-day", {Reason::Kind::Stage, "reported"}));
+    CHECK_FALSE(has("reporting", {Reason::Kind::Stage, "not_reported"}));
+}
+
 TEMPLATE_TEST_CASE("giving a pack records each letter once for each leaflet", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {

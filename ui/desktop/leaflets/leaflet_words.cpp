@@ -39,6 +39,11 @@ QString reasonText(const leaflets::Reason& reason)
     switch (reason.kind) {
     case Kind::Offence: return tr("Because of what happened: %1").arg(offenceTitle(reason.code));
     case Kind::Need: return tr("Because of a need in the plan");
+    case Kind::Stage:
+        return reason.code == code(leaflets::Stage::Reported)
+            ? tr("Because it was reported to the police")
+            : tr("Because it is not reported yet");
+    case Kind::Country: return tr("For this country");
     case Kind::Language:
         return tr("Because of the language, %1").arg(languageText(toQt(reason.code)));
     case Kind::LivesElsewhere: return tr("Because the person lives in another country");
