@@ -90,9 +90,10 @@ std::string entry(const directory::Service& service, office::Desk& desk, const W
     // A confidential place reaches no paper, whatever the entry holds.
     if (!service.additions.confidential)
         text += row(words["place"], ownOrder(escaped(directory::placeOf(service.hsds)), words));
-    const std::string hours = hoursText(
-        directory::weekOf(directory::schedulesOf(service.hsds, service.additions), desk.clock().today(), desk.clock()),
-        words);
+    const std::string hours
+        = hoursText(directory::weekOf(directory::schedulesOf(service.hsds, service.additions),
+                        desk.clock().today(), desk.clock()),
+            words);
     text += row(words["hours"], escaped(hours.empty() ? words["by-arrangement"] : hours));
     text += row(words["languages"], escaped(words.list(languages)));
     text += row(words["checked"], escaped(words.date(service.verified->on)));
