@@ -27,18 +27,17 @@ typeset::Style styleOf(Format format, typeset::PageSize page)
 
 typeset::Style styleOf(const Content& content)
 {
-    typeset::Style style = styleOf(content.format, content.page);
-    if (content.format != Format::Discreet) return style;
+    if (content.format != Format::Discreet) return styleOf(content.format, content.page);
     switch (content.cover) {
-    case Cover::Bookmark: style.margin = 120; break;
-    case Cover::Card: style.margin = 88; break; // 85.6 mm of an A5 page, as a bank card
-    case Cover::Receipt: style.margin = 96; break; // 80 mm, as a till prints
-    case Cover::ShoppingList:
-    case Cover::Timetable:
-    case Cover::Recipe:
+    case Cover::ShoppingList: return typeset::coverStyle(typeset::Cover::ShoppingList);
+    case Cover::Timetable: return typeset::coverStyle(typeset::Cover::Timetable);
+    case Cover::Recipe: return typeset::coverStyle(typeset::Cover::Recipe);
+    case Cover::Bookmark: return typeset::coverStyle(typeset::Cover::Bookmark);
+    case Cover::Receipt: return typeset::coverStyle(typeset::Cover::Receipt);
+    case Cover::Card:
     case Cover::Memorise: break;
     }
-    return style;
+    return typeset::memoriseStyle();
 }
 
 namespace {

@@ -7,7 +7,10 @@
 #include "leaflets/easy_check.h"
 #include "leaflets/gathering.h"
 #include "leaflets/hash.h"
+#include "leaflets/words.h"
 #include "storage/database.h"
+#include "typeset/html.h"
+#include "typeset/odt.h"
 
 #include <algorithm>
 
@@ -50,10 +53,32 @@ Packs::Packs(office::Desk& desk, Library& library, typeset::Typesetter& typesett
 
 namespace {
 
+/// From how many parts on a pack begins with its contents.
+constexpr std::size_t kPartsWithContents = 3;
+
+Result<typeset::Document> documentOf(
+    const Content& content, const std::vector<typeset::AppendedPart>& appended)
+{
+    auto document = leaflets::documentOf(content);
+    if (!document) return document;
+    typeset::Document whole = std::move(document).value();
+    whole.appended = appended;
+    const auto sections = std::ranges::count_if(
+        content.sections, [](const Section& section) { return !section.markdown.empty(); });
+    if (content.format == Format::Discreet
+        || static_cast<std::size_t>(sections) + appended.size() < kPartsWithContents)
+        return whole;
+    const typeset::Block contents{typeset::Contents{.title = Words{content.language}["contents"]}};
+    whole.blocks.insert(whole.blocks.begin(), {contents, {typeset::PageBreak{}}});
+    return whole;
+}
+
 Result<typeset::Pdf> print(const Content& content, typeset::Typesetter& typesetter,
     const std::vector<typeset::Attachment>& attachments)
 {
-    const auto document = documentOf(content);
+    const auto appended = typeset::partsOf(attachments);
+    if (!appended) return appended.error();
+    const auto document = documentOf(content, *appended);
     if (!document) return document.error();
     auto pdf = typesetter.typeset(*document, styleOf(content));
     if (!pdf || attachments.empty()) return pdf;
@@ -164,6 +189,16 @@ Result<Pack> Packs::remake(PackId id)
         .content = stored->content};
     m_desk.note({"pack.remade", "case", stored->caseId, {{"pack", id.toString()}}});
     return pack;
+}
+
+Result<std::string> Packs::editable(const Pack& pack, Editable kind)
+{
+    const auto content = readContent(pack.content);
+    if (!content) return content.error();
+    const auto document = documentOf(*content, {});
+    if (!document) return document.error();
+    const typeset::Style style = styleOf(*content);
+    return kind == Editable::Odt ? toOdt(*document, style) : toHtml(*document, style);
 }
 
 std::size_t Packs::makeEach(const std::vector<PackRequest>& requests, const PackSink& sink)

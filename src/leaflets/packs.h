@@ -53,6 +53,9 @@ struct Pack {
     int hardPlaces = 0; ///< of the easy form: what easyRemarks() finds
 };
 
+/// A file for further editing in place of the PDF.
+enum class Editable { Html, Odt };
+
 /// A pack that was given, for lists.
 struct PackSummary {
     PackId id;
@@ -105,6 +108,8 @@ public:
     Result<Pack> make(const PackRequest& request);
     /// The same without any case: the leaflets to look at. `request.caseId` is not read.
     Result<Pack> sample(const PackRequest& request);
+    /// The same pages to be edited further, without partners' files.
+    Result<std::string> editable(const Pack& pack, Editable kind);
     /// One leaflet that is being written, as it would be printed.
     Result<Pack> proof(const Leaflet& leaflet);
     /// Many, one after the other; each is handed to `sink` and then forgotten, so that memory stays

@@ -305,3 +305,27 @@ TEST_CASE("an older translation is never given without a yes, not even as the se
     request.olderTextAccepted = true;
     CHECK(office.packs().make(request));
 }
+
+TEST_CASE("a long pack begins with its contents, and its pages are counted across all files")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    auto packs = office.packs();
+    PackRequest request{
+        .caseId = made.id, .language = "en", .leaflets = {"first-steps", "protection"}};
+    const auto shorter = packs.make(request);
+    request.attachments = {{"Court map", shorter->pdf.bytes}};
+    const auto longer = packs.make(request);
+    REQUIRE(longer);
+    CHECK(longer->pdf.pages == 2 * shorter->pdf.pages + 1);
+}
+
+TEST_CASE("a pack is there as a web page and as a text document, too")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    auto packs = office.packs();
+    const auto pack = packs.make(arabic(made.id));
+    CHECK(packs.editable(*pack, Editable::Html)->find("dir=\"rtl\"") != std::string::npos);
+    CHECK(packs.editable(*pack, Editable::Odt)->starts_with("PK"));
+}

@@ -122,6 +122,16 @@ typeset::Pdf sealed(Cli& cli, const PackOptions& options, const typeset::Pdf& pd
     return Cli::require(encrypt(pdf, cli.password(options.passwordFile, "Password of the file")));
 }
 
+/// The name's ending says what is wanted: .html and .odt are to be edited further.
+std::string fileOf(Cli& cli, const PackOptions& options, const leaflets::Pack& pack)
+{
+    const std::string ending = std::filesystem::path{options.out}.extension().string();
+    auto& packs = cli.workspace().packs();
+    if (ending == ".html") return Cli::require(packs.editable(pack, leaflets::Editable::Html));
+    if (ending == ".odt") return Cli::require(packs.editable(pack, leaflets::Editable::Odt));
+    return sealed(cli, options, pack.pdf).bytes;
+}
+
 void make(Cli& cli, const PackOptions& options)
 {
     auto& packs = cli.workspace().packs();
@@ -131,7 +141,7 @@ void make(Cli& cli, const PackOptions& options)
     std::string id;
     if (handOver)
         id = Cli::require(packs.give(request.caseId, request, pack, *handOver)).toString();
-    writeFile(options.out, sealed(cli, options, pack.pdf).bytes);
+    writeFile(options.out, fileOf(cli, options, pack));
     json answer = toJson(pack);
     answer["file"] = options.out;
     answer["pack"] = id.empty() ? json{} : json(id);
@@ -181,7 +191,7 @@ void addMake(Cli& cli, CLI::App& group)
         "on_the_person, at_home, elsewhere_safe, here, shared_device or not_asked");
     command->add_option(
         "--override-reason", options->reason, "Why, although the guard says not now");
-    command->add_option("--out", options->out, "The PDF")->required();
+    command->add_option("--out", options->out, "The PDF; .html and .odt are made too")->required();
     command->callback([&cli, options] { make(cli, *options); });
 }
 

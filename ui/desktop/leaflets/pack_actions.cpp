@@ -16,6 +16,7 @@
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
+#include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -39,6 +40,15 @@ PackActions::PackActions(const PageContext& context, PackPreview& preview, QWidg
     m_noted = add(tr("Note as given"), QStringLiteral("check"), "noteGiven");
     m_aloud = add(tr("Read aloud together"), QStringLiteral("eye"), "readAloud");
     m_seal = add(tr("Sealed file…"), QStringLiteral("lock"), "sealPack");
+    m_edit = add(tr("Edit further…"), QStringLiteral("pencil"), "editPack");
+    auto* kinds = new QMenu{m_edit};
+    kinds->addAction(
+        tr("As a text document (ODT)…"), this, [this] { exportAs(leaflets::Editable::Odt); });
+    kinds->addAction(
+        tr("As a web page (HTML)…"), this, [this] { exportAs(leaflets::Editable::Html); });
+    connect(m_edit, &QAbstractButton::clicked, kinds, [this, kinds] {
+        kinds->popup(m_edit->mapToGlobal(QPoint{0, -kinds->sizeHint().height()}));
+    });
     m_save = add(tr("Save as PDF…"), QStringLiteral("download"), "savePdf");
     m_print = m_bar->addAction(new Button{tr("Print and note as given"),
         {.icon = QStringLiteral("printer"),
@@ -78,6 +88,7 @@ void PackActions::setPack(std::optional<cases::CaseId> caseId, const leaflets::P
         button->setEnabled(true);
     }
     fit();
+    m_edit->setEnabled(true);
     m_save->setEnabled(true);
     m_seal->setEnabled(true);
 }
@@ -90,7 +101,7 @@ void PackActions::resizeEvent(QResizeEvent* event)
 
 void PackActions::fit()
 {
-    const std::array lesser{m_noted, m_aloud, m_seal, m_save};
+    const std::array lesser{m_edit, m_noted, m_aloud, m_seal, m_save};
     for (Button* button : lesser)
         button->setCompact(false);
     const auto needed = [&] {
@@ -110,7 +121,7 @@ void PackActions::clear(const QString& sentence)
     m_pack.reset();
     m_summary = sentence;
     fit();
-    for (Button* button : {m_noted, m_aloud, m_seal, m_save, m_print})
+    for (Button* button : {m_noted, m_aloud, m_seal, m_edit, m_save, m_print})
         button->setEnabled(false);
 }
 
@@ -206,6 +217,27 @@ void PackActions::save()
         closeDialog();
         if (!m_pack) return;
         write(QByteArray::fromStdString(m_pack->pdf.bytes), toQt(m_pack->fileName));
+    });
+}
+
+void PackActions::exportAs(leaflets::Editable kind)
+{
+    ask({tr("Save"), leaflets::Handing::File}, [this, kind](const leaflets::HandOver&) {
+        closeDialog();
+        if (!m_pack) return;
+        m_context.jobs.run(
+            this,
+            [kind, pack = *m_pack](
+                app::Workspace& workspace) { return workspace.packs().editable(pack, kind); },
+            [this, kind](const Result<std::string>& file) {
+                if (!file) return Q_EMIT problem(errorText(file.error()));
+                if (!m_pack) return;
+                QString name = toQt(m_pack->fileName);
+                name.replace(QStringLiteral(".pdf"),
+                    kind == leaflets::Editable::Odt ? QStringLiteral(".odt")
+                                                    : QStringLiteral(".html"));
+                write(QByteArray::fromStdString(*file), name);
+            });
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void preview(const leaflets::HandOver& how);
     void save();
     void seal();
+    void exportAs(leaflets::Editable kind);
     void write(const QByteArray& bytes, const QString& fileName);
     void give(const leaflets::HandOver& how);
     void noteOutcome();
@@ -67,6 +68,7 @@ private:
     Button* m_aloud;
     Button* m_seal;
     Button* m_save;
+    Button* m_edit;
     Button* m_print;
     QString m_summary;
     QPointer<HandOverDialog> m_dialog;
