@@ -56,10 +56,10 @@ namespace {
 /// From how many parts on a pack begins with its contents.
 constexpr std::size_t kPartsWithContents = 3;
 
-Result<typeset::Document> documentOf(
+Result<typeset::Document> wholeDocument(
     const Content& content, const std::vector<typeset::AppendedPart>& appended)
 {
-    auto document = leaflets::documentOf(content);
+    auto document = documentOf(content);
     if (!document) return document;
     typeset::Document whole = std::move(document).value();
     whole.appended = appended;
@@ -78,7 +78,7 @@ Result<typeset::Pdf> print(const Content& content, typeset::Typesetter& typesett
 {
     const auto appended = typeset::partsOf(attachments);
     if (!appended) return appended.error();
-    const auto document = documentOf(content, *appended);
+    const auto document = wholeDocument(content, *appended);
     if (!document) return document.error();
     auto pdf = typesetter.typeset(*document, styleOf(content));
     if (!pdf || attachments.empty()) return pdf;
@@ -195,7 +195,7 @@ Result<std::string> Packs::editable(const Pack& pack, Editable kind)
 {
     const auto content = readContent(pack.content);
     if (!content) return content.error();
-    const auto document = documentOf(*content, {});
+    const auto document = wholeDocument(*content, {});
     if (!document) return document.error();
     const typeset::Style style = styleOf(*content);
     return kind == Editable::Odt ? toOdt(*document, style) : toHtml(*document, style);
