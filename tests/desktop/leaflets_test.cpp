@@ -130,8 +130,8 @@ TEST_CASE("the discreet form offers its looks and says where the number is hidde
     CHECK(part<QLabel>(training, "packFindings")->text().contains(QStringLiteral("116 006")));
 }
 
-TEST_CASE("one person writes a leaflet, another approves it, and then it can be given",
-    "[leaflets]")
+TEST_CASE(
+    "one person writes a leaflet, another approves it, and then it can be given", "[leaflets]")
 {
     test::TrainingWindow training;
     REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));

@@ -26,7 +26,8 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"04-cases", "cases", false}, {"05-case", "case", true}, {"06-assessment", "assessment", true},
     {"07-directory", "directory", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
-    {"15-leaflet-editor", "leaflet-editor", false}, {"12-office", "office", false}, {"13-contacts", "contacts", false}};
+    {"15-leaflet-editor", "leaflet-editor", false}, {"12-office", "office", false},
+    {"13-contacts", "contacts", false}};
 
 struct Look {
     const char* suffix;
