@@ -7,7 +7,8 @@ namespace waymark::directory {
 namespace {
 
 /// Reads the row at `at` and returns where the next one begins.
-std::size_t readRow(std::string_view text, std::size_t at, std::vector<std::string>* cells)
+std::size_t readRow(
+    std::string_view text, std::size_t at, char separator, std::vector<std::string>* cells)
 {
     std::string cell;
     bool quoted = false;
@@ -31,7 +32,7 @@ std::size_t readRow(std::string_view text, std::size_t at, std::vector<std::stri
         } else if (c == '"' && atStart) {
             quoted = true;
             atStart = false;
-        } else if (c == ',') {
+        } else if (c == separator) {
             endCell();
         } else if (c == '\n' || c == '\r') {
             endCell();
@@ -48,14 +49,15 @@ std::size_t readRow(std::string_view text, std::size_t at, std::vector<std::stri
 
 } // namespace
 
-CsvTable::CsvTable(std::string text)
+CsvTable::CsvTable(std::string text, char separator)
     : m_text{std::move(text)}
+    , m_separator{separator}
 {
-    std::size_t at = readRow(m_text, 0, &m_columns);
+    std::size_t at = readRow(m_text, 0, m_separator, &m_columns);
     std::vector<std::string> cells;
     while (at < m_text.size()) {
         cells.clear();
-        const std::size_t next = readRow(m_text, at, &cells);
+        const std::size_t next = readRow(m_text, at, m_separator, &cells);
         const bool blank = cells.size() == 1 && cells.front().empty();
         if (!blank) m_rows.push_back(at);
         at = next;
@@ -65,7 +67,7 @@ CsvTable::CsvTable(std::string text)
 std::vector<std::string> CsvTable::row(std::size_t index) const
 {
     std::vector<std::string> cells;
-    readRow(m_text, m_rows.at(index), &cells);
+    readRow(m_text, m_rows.at(index), m_separator, &cells);
     return cells;
 }
 

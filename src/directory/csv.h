@@ -8,11 +8,11 @@
 
 namespace waymark::directory {
 
-/// A comma-separated file with a header line (RFC 4180; LF, CR and CRLF; quotes tolerated
-/// anywhere). Keeps the text and where each row begins.
+/// A comma-separated file (or with another separator) with a header line (RFC 4180; LF, CR and
+/// CRLF; quotes tolerated anywhere). Keeps the text and where each row begins.
 class CsvTable {
 public:
-    explicit CsvTable(std::string text);
+    explicit CsvTable(std::string text, char separator = ',');
 
     const std::vector<std::string>& columns() const { return m_columns; }
     std::size_t rowCount() const { return m_rows.size(); }
@@ -24,6 +24,7 @@ public:
 
 private:
     std::string m_text;
+    char m_separator;
     std::vector<std::string> m_columns;
     std::vector<std::size_t> m_rows; ///< offsets in m_text
 };

@@ -6,6 +6,7 @@
 #include "directory/export_writer.h"
 #include "directory/invented_services.h"
 #include "directory/package_reader.h"
+#include "directory/sheet_reader.h"
 #include "directory/source_id.h"
 #include "directory/store.h"
 
@@ -278,6 +279,19 @@ Result<ImportReport> Exchange::importFrom(
 {
     return take(options,
         [&](PackageReport& report, const auto& each) { return readPackage(path, report, each); });
+}
+
+Result<ImportReport> Exchange::importSheet(
+    const std::filesystem::path& path, const SheetMap& map, const ImportOptions& options)
+{
+    const auto sheet = Sheet::open(path, map.form);
+    if (!sheet) return sheet.error();
+    // Without a name of its own a list would push out what came without one before.
+    ImportOptions named = options;
+    if (named.source.empty()) named.source = path.stem().string();
+    return take(named, [&](PackageReport& report, const auto& each) {
+        return readSheet(*sheet, map, path.filename().string(), report, each);
+    });
 }
 
 Result<ImportReport> Exchange::importSample(std::string_view name, const ImportOptions& options)

@@ -15,6 +15,8 @@
 
 namespace waymark::directory {
 
+struct SheetMap;
+
 /// Something in a package that the standard does not allow or that we cannot understand.
 struct Finding {
     enum class Weight {
@@ -36,7 +38,7 @@ using Progress = std::function<bool(std::size_t recordsDone)>;
 
 /// What was found in a file, folder or zip.
 struct PackageReport {
-    std::string form; ///< "json", "ndjson", "page", "tabular"
+    std::string form; ///< "json", "ndjson", "page", "tabular", "spreadsheet"
     std::string version; ///< "1.1", "2.0", "3.x", "oruk-3" as far as it can be told
     std::map<std::string, std::size_t> records; ///< by entity
     std::vector<Finding> findings; ///< at most kMostFindings
@@ -77,6 +79,10 @@ public:
     /// directory.import-not-allowed.
     Result<ImportReport> importFrom(
         const std::filesystem::path& path, const ImportOptions& options = {});
+
+    /// A spreadsheet of any make, by a map of its columns (spreadsheet.h). As importFrom.
+    Result<ImportReport> importSheet(
+        const std::filesystem::path& path, const SheetMap& map, const ImportOptions& options = {});
 
     /// A directory that travels with the program: "training" (invented services) or "helplines"
     /// (real lines of the eight countries). As importFrom.

@@ -72,9 +72,10 @@ Additions united(Additions kept, const Additions& merged)
     addMissing(kept.interpreterLanguages, merged.interpreterLanguages);
     // An empty list means any crime, which nothing can be added to.
     if (!kept.crimes.empty()) addMissing(kept.crimes, merged.crimes);
-    for (const auto member : {&Additions::acceptsAnonymous, &Additions::takesChildren,
-             &Additions::takesAnimals, &Additions::stepFree, &Additions::takesUndocumented,
-             &Additions::withoutReport, &Additions::free, &Additions::interpreters})
+    for (const auto member :
+        {&Additions::acceptsAnonymous, &Additions::takesChildren, &Additions::takesAnimals,
+            &Additions::stepFree, &Additions::takesUndocumented, &Additions::withoutReport,
+            &Additions::free, &Additions::interpreters, &Additions::closedOnHolidays})
         if (kept.*member == Said::Unknown) kept.*member = merged.*member;
     for (const auto member : {&Additions::waitingTime, &Additions::safeEntrance,
              &Additions::secureChannel, &Additions::agreement, &Additions::goodToKnow})

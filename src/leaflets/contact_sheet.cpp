@@ -75,13 +75,17 @@ std::string ownOrder(const std::string& text, const Words& words)
     return "\u2068" + text + "\u2069";
 }
 
-std::string entry(const directory::Service& service, office::Desk& desk, const Words& words)
+} // namespace
+
+std::string serviceEntry(const directory::Service& service, office::Desk& desk, const Words& words,
+    std::string_view heading)
 {
     const auto escaped = [](const std::string& text) { return typeset::escapeMarkdown(text); };
     std::vector<std::string> languages;
     for (const std::string& language : directory::languagesOf(service.hsds))
         languages.push_back(words.languageName(language));
-    std::string text = "## " + escaped(service.hsds.name) + "\n\n| | |\n|---|---|\n";
+    std::string text
+        = std::string{heading} + " " + escaped(service.hsds.name) + "\n\n| | |\n|---|---|\n";
     if (const auto phone = directory::mainPhone(service.hsds)) {
         std::string digits = phone->number;
         std::erase(digits, '`');
@@ -96,11 +100,9 @@ std::string entry(const directory::Service& service, office::Desk& desk, const W
             words);
     text += row(words["hours"], escaped(hours.empty() ? words["by-arrangement"] : hours));
     text += row(words["languages"], escaped(words.list(languages)));
-    text += row(words["checked"], escaped(words.date(service.verified->on)));
+    if (service.verified) text += row(words["checked"], escaped(words.date(service.verified->on)));
     return text + "\n";
 }
-
-} // namespace
 
 namespace {
 
@@ -134,7 +136,7 @@ std::string contactSheet(
 {
     std::string text;
     for (const auto& service : verifiedServices(desk, caseId, language))
-        text += entry(service, desk, words);
+        text += serviceEntry(service, desk, words, "##");
     if (text.empty()) return {};
     return "# " + words["services-title"] + "\n\n[!small] " + words["services-note"] + "\n\n"
         + text;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "cases/ids.h"
+#include "directory/service.h"
 #include "leaflets/words.h"
 #include "office/desk.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::leaflets {
@@ -19,5 +21,10 @@ std::string contactSheet(
 /// The telephone numbers of those services, in the same order.
 std::vector<std::string> servicePhones(
     office::Desk& desk, cases::CaseId caseId, std::string_view language);
+
+/// One service as Markdown below a heading ("##"): how to reach it, when, in which languages, when
+/// it was checked; never a confidential place.
+std::string serviceEntry(const directory::Service& service, office::Desk& desk, const Words& words,
+    std::string_view heading);
 
 } // namespace waymark::leaflets

@@ -130,3 +130,19 @@ TEST_CASE("near is a town of the eight countries or a postal code that was taken
     CHECK(office.refusal(3, {"directory", "places", "import", office.file("bad.txt", "a,b\n")})
         == "directory.places-unreadable");
 }
+
+TEST_CASE("a spreadsheet is imported by a map that is guessed first")
+{
+    const CliOffice office;
+    const auto sheet
+        = office.file("list.csv", "Titre;Tel\nAide;01 23 45 67 89\nAbri;0800 1 2 3 4\n");
+    const auto map = office.run({"directory", "guess-map", sheet});
+    CHECK(map["columns"]["Titre"] == "name");
+    CHECK(map["separator"] == ";");
+    const auto file = office.file("map.json", map.dump());
+    CHECK(office.run({"directory", "import", sheet, "--map", file, "--dry-run"})["added"] == 2);
+    CHECK(office.run({"directory", "import", sheet, "--map", file})["added"] == 2);
+    CHECK(office.run({"directory", "search", "aide"})["services"][0]["phone"] == "01 23 45 67 89");
+    CHECK(office.refusal(3, {"directory", "import", sheet, "--map", office.file("bad.json", "{}")})
+        == "directory.sheet-map-unreadable");
+}

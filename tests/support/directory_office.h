@@ -10,13 +10,24 @@
 
 namespace waymark::test {
 
+/// The database of an office in Portugal.
+inline storage::Database& withOffice(storage::Database& database)
+{
+    database
+        .prepare("INSERT INTO offices (id, revision, name, country, time_zone, language, training,"
+                 " created_at) VALUES ($1, 1, 'Harbour Street Office', 'PT', 'UTC', 'en', 0, 0)")
+        .bind(Uuid::random().toString())
+        .run();
+    return database;
+}
+
 /// An office whose directory holds what a test gives it; the worker keeps the directory.
 template <class Engine>
 struct DirectoryOffice {
     explicit DirectoryOffice(std::string_view services,
         std::initializer_list<office::Role> roles
         = {office::Role::Worker, office::Role::Supervisor})
-        : worker{makeWorker(engine.database(), "Ilze", roles)}
+        : worker{makeWorker(withOffice(engine.database()), "Ilze", roles)}
         , desk{signIn(engine.database(), clock, worker)}
         , directory{*desk}
     {

@@ -3,6 +3,7 @@
 
 #include "directory/directory.h"
 #include "directory/exchange.h"
+#include "directory/spreadsheet.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/directory_json.h"
 #include "ui/cli/directory_keeping.h"
@@ -36,28 +37,53 @@ void addImport(Cli& cli, CLI::App& group)
     struct Options {
         std::string path;
         std::string source;
+        std::string map;
         bool dryRun = false;
     };
     auto options = std::make_shared<Options>();
-    auto* command = group.add_subcommand("import", "Take in HSDS: JSON, NDJSON, tables, zip");
+    auto* command = group.add_subcommand(
+        "import", "Take in HSDS: JSON, NDJSON, tables, zip; or a spreadsheet");
     command
         ->add_option("path", options->path,
             "File, folder or zip; sample:training and sample:helplines come with the program")
         ->required();
     command->add_option("--source", options->source, "Name of the directory it comes from");
+    command->add_option(
+        "--map", options->map, "What each column of a spreadsheet holds, as guess-map prints it");
     command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
     command->callback([&cli, options] {
         const directory::ImportOptions how{
             .dryRun = options->dryRun, .source = options->source, .progress = {}};
         static constexpr std::string_view kSample = "sample:";
         auto& exchange = cli.workspace().exchange();
-        const auto report = Cli::require(options->path.starts_with(kSample)
-                ? exchange.importSample(options->path.substr(kSample.size()), how)
-                : exchange.importFrom(options->path, how));
+        const auto report
+            = Cli::require(!options->map.empty() ? exchange.importSheet(options->path,
+                               Cli::require(directory::parseSheetMap(readFile(options->map))), how)
+                    : options->path.starts_with(kSample)
+                    ? exchange.importSample(options->path.substr(kSample.size()), how)
+                    : exchange.importFrom(options->path, how));
         cli.result(toJson(report),
             fmt::format("{} added, {} changed, {} unchanged, {} gone{}\n", report.added,
                 report.changed, report.unchanged, report.gone,
                 options->dryRun ? " (nothing was changed)" : ""));
+    });
+}
+
+void addGuessMap(Cli& cli, CLI::App& group)
+{
+    auto path = std::make_shared<std::string>();
+    auto* command
+        = group.add_subcommand("guess-map", "What each column of a CSV file seems to hold");
+    command->add_option("file", *path, "The spreadsheet, saved as CSV")->required();
+    command->callback([&cli, path] {
+        const auto sheet = Cli::require(directory::Sheet::open(*path));
+        const auto map = json::parse(directory::guessMap(sheet).toJson());
+        json document = map;
+        document["rows"] = sheet.rowCount();
+        document["others"] = json::array();
+        for (const std::string& column : sheet.columns())
+            if (!map["columns"].contains(column)) document["others"].push_back(column);
+        cli.result(document, map.dump(2) + "\n");
     });
 }
 
@@ -215,6 +241,7 @@ void addDirectoryCommands(Cli& cli)
 {
     auto& group = *cli.command("directory", "Services to refer to");
     addCheck(cli, group);
+    addGuessMap(cli, group);
     addImport(cli, group);
     addExport(cli, group);
     addSearch(cli, group);

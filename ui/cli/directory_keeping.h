@@ -11,7 +11,7 @@ class Cli;
 
 /// directory queue, report, history, duplicates, merge, unmerge, keep-apart
 void addKeepingCommands(Cli& cli, CLI::App& group);
-/// directory agreements, agree, end-agreement, gap, gaps
+/// directory agreements, agree, end-agreement, gap, gaps, sheet
 void addRegisterCommands(Cli& cli, CLI::App& group);
 
 } // namespace waymark::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/agreements.h"
 #include "directory/gaps.h"
+#include "leaflets/service_sheet.h"
 #include "ui/cli/cli.h"
 #include "ui/cli/directory_keeping.h"
 
@@ -130,6 +131,28 @@ void addGaps(Cli& cli, CLI::App& group)
     });
 }
 
+void addSheet(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string id, language = "en", out;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand("sheet", "A page about one service to take along, as PDF");
+    command->add_option("id", options->id, "Its id, as search prints it")->required();
+    command->add_option("--language", options->language, "Of the person, BCP 47");
+    command->add_option("--out", options->out, "The file to write")->required();
+    command->callback([&cli, options] {
+        const auto id = directory::ServiceId::parse(options->id);
+        if (!id) throw Refusal{{Error::Kind::NotFound, "directory.service-not-found", options->id}};
+        auto& workspace = cli.workspace();
+        const auto pdf = Cli::require(leaflets::serviceSheet(
+            workspace.desk(), workspace.typesetter(), *id, options->language));
+        writeFile(options->out, pdf.bytes);
+        cli.result({{"path", options->out}, {"pages", pdf.pages}},
+            fmt::format("{} pages written to {}\n", pdf.pages, options->out));
+    });
+}
+
 } // namespace
 
 void addRegisterCommands(Cli& cli, CLI::App& group)
@@ -137,6 +160,7 @@ void addRegisterCommands(Cli& cli, CLI::App& group)
     addAgreements(cli, group);
     addAgree(cli, group);
     addGaps(cli, group);
+    addSheet(cli, group);
 }
 
 } // namespace waymark::cli
