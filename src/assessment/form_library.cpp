@@ -2,6 +2,8 @@
 #include "assessment/form_library.h"
 
 #include "assessment/assessment.h"
+#include "assessment/form_reading.h"
+#include "assessment/form_rights.h"
 #include "assessment/shipped_forms.h"
 
 #include <algorithm>
@@ -50,6 +52,15 @@ std::string purposeOf(const forms::Questionnaire& form)
     return {};
 }
 
+/// What the worker said, and where nothing was said what the file says of itself.
+FormRight rightFrom(FormRight right, const ReadForm& read)
+{
+    if (right.holder.empty()) right.holder = read.holder;
+    if (right.licenceNote.empty()) right.licenceNote = read.licenceNote;
+    if (!right.entitledUntil) right.entitledUntil = read.entitledUntil;
+    return right;
+}
+
 } // namespace
 
 FormLibrary::FormLibrary(office::Desk& desk)
@@ -57,10 +68,9 @@ FormLibrary::FormLibrary(office::Desk& desk)
 {
 }
 
-Result<FormId> FormLibrary::keep(
+Result<FormLibrary::Kept> FormLibrary::keep(
     const forms::Questionnaire& form, Origin origin, std::string_view rightNote)
 {
-    office::Act act{m_desk};
     auto& database = m_desk.database();
     const auto there = storage::firstRow(
         database, "SELECT id, content FROM visible_forms WHERE url = $1 AND version = $2",
@@ -68,7 +78,7 @@ Result<FormId> FormLibrary::keep(
             return std::pair{row.get<FormId>(0), row.get<std::string>(1)};
         },
         form.url, form.formVersion);
-    if (there && there->second == form.source) return there->first;
+    if (there && there->second == form.source) return Kept{there->first, false};
     if (there) return Error{Error::Kind::Conflict, "form.version-exists", form.canonical()};
     database
         .prepare("UPDATE forms SET revision = revision + 1, retired = 1 WHERE id IN"
@@ -83,10 +93,8 @@ Result<FormId> FormLibrary::keep(
         .bind(id, form.url, form.formVersion, form.title.base, purposeOf(form), form.source,
             origin == Origin::Shipped, rightNote, m_desk.session().worker, m_desk.clock().now())
         .run();
-    act.record({origin == Origin::Shipped ? "form.taken-in" : "form.imported", "form",
-        id.toString(), {{"version", form.formVersion}}});
-    act.commit();
-    return id;
+    rights::keepLanguages(m_desk, id, languagesOf(form));
+    return Kept{id, true};
 }
 
 Problems FormLibrary::takeInShipped()
@@ -104,8 +112,15 @@ Problems FormLibrary::takeInShipped()
             problems.push_back({Error::Kind::Invalid, "form.refused", std::string{shipped.name}});
             continue;
         }
-        if (const auto kept = keep(*loaded.questionnaire, Origin::Shipped, {}); !kept)
+        office::Act act{m_desk};
+        const auto kept = keep(*loaded.questionnaire, Origin::Shipped, {});
+        if (!kept) {
             problems.push_back(kept.error());
+            continue;
+        }
+        act.record(
+            {"form.taken-in", "form", kept.value().id.toString(), {{"version", shipped.version}}});
+        act.commit();
     }
     m_shippedTakenIn = true;
     return problems;
@@ -122,10 +137,19 @@ void FormLibrary::ensureShipped()
 std::vector<FormRow> FormLibrary::forms()
 {
     ensureShipped();
-    return storage::rows(m_desk.database(),
+    auto all = storage::rows(m_desk.database(),
         "SELECT id, url, version, title, purpose, shipped, retired FROM visible_forms"
         " WHERE retired = 0 ORDER BY shipped DESC, title, id",
         readForm);
+    auto languages = rights::languages(m_desk);
+    auto newest = rights::newest(m_desk);
+    for (FormRow& row : all) {
+        if (const auto found = languages.find(row.id); found != languages.end())
+            row.languages = std::move(found->second);
+        if (const auto found = newest.find(row.id); found != newest.end())
+            row.right = std::move(found->second);
+    }
+    return all;
 }
 
 Result<FormId> FormLibrary::find(std::string_view name)
@@ -155,15 +179,105 @@ Result<std::shared_ptr<const forms::Questionnaire>> FormLibrary::load(FormId id)
     return std::make_shared<const forms::Questionnaire>(std::move(*loaded.questionnaire));
 }
 
+/// The form in use of the same url and owner's version, with this one's language added to it;
+/// else the form as it is.
+Result<forms::Questionnaire> FormLibrary::joined(const forms::Questionnaire& form)
+{
+    const auto content = storage::firstRow(
+        m_desk.database(),
+        "SELECT content FROM visible_forms WHERE url = $1 AND retired = 0 AND shipped = 0",
+        [](const Statement& row) { return row.get<std::string>(0); }, form.url);
+    auto older = content ? forms::readQuestionnaire(*content) : forms::LoadedQuestionnaire{};
+    if (!older.questionnaire
+        || ownersVersion(older.questionnaire->formVersion) != ownersVersion(form.formVersion))
+        return form;
+    const auto spoken = languagesOf(*older.questionnaire);
+    if (std::ranges::find(spoken, form.language, &FormLanguage::language) != spoken.end())
+        return form;
+    return withLanguagesOf(*older.questionnaire, form);
+}
+
+Result<FormId> FormLibrary::keepWithRight(
+    const forms::Questionnaire& form, const FormRight& right, const rights::ScoringNote& scoring)
+{
+    office::Act act{m_desk};
+    const auto kept = keep(form, Origin::Imported, right.words);
+    if (!kept) return kept.error();
+    const FormId id = kept.value().id;
+    rights::keep(m_desk, id, right, scoring);
+    act.record({kept.value().isNew ? "form.imported" : "form.right-renewed", "form", id.toString(),
+        {{"version", form.formVersion}, {"ground", std::string{code(right.ground)}},
+            {"proof", std::to_string(right.proof.size())}, {"scoring", scoring.scoring}}});
+    act.commit();
+    return id;
+}
+
+Result<ImportedForm> FormLibrary::import(const FormImport& wanted)
+{
+    using enum office::Role;
+    if (const auto may = office::requireRole(
+            m_desk.session(), {Supervisor, Administrator}, "form.supervisors-only");
+        !may)
+        return may.error();
+    if (const auto problems = problemsIn(wanted.right); !problems.empty()) return problems.front();
+    auto read = readForms(wanted.documents);
+    if (!read) return read.error();
+    auto form = joined(read.value().form);
+    if (!form) return form.error();
+    rights::ScoringNote note;
+    forms::LinkIdMapping mapping;
+    bool guessed = false;
+    if (wanted.scoring) {
+        auto scored = withScoring(form.value(), *wanted.scoring);
+        if (!scored) return scored.error();
+        note = {scored.value().scoring, wanted.scoring->confirmedBy};
+        mapping = scored.value().chosen.mapping;
+        guessed = scored.value().chosen.guessed;
+        form = std::move(scored.value().form);
+    }
+    const auto kept = keepWithRight(form.value(), rightFrom(wanted.right, read.value()), note);
+    if (!kept) return kept.error();
+    return ImportedForm{.id = kept.value(),
+        .canonical = form.value().canonical(),
+        .report = read.value().report,
+        .languages = languagesOf(form.value()),
+        .scoring = note.scoring,
+        .mapping = std::move(mapping),
+        .mappingGuessed = guessed};
+}
+
 Result<FormId> FormLibrary::import(std::string_view json, std::string_view rightNote)
 {
     if (rightNote.empty()) return Error{Error::Kind::Invalid, "form.right-missing", "right"};
-    auto loaded = forms::readQuestionnaire(json);
-    if (!loaded.questionnaire)
-        return Error{Error::Kind::Invalid, "form.refused", loaded.report.remarks.front().construct};
-    auto& form = *loaded.questionnaire;
-    if (form.url.empty()) return Error{Error::Kind::Invalid, "form.url-missing", "url"};
-    return keep(form, Origin::Imported, rightNote);
+    auto read = readForms({std::string{json}});
+    if (!read) return read.error();
+    const auto& form = read.value().form;
+    FormRight right = rights::ofUrl(m_desk, form.url)
+                          .value_or(FormRight{.ground = FormRight::Ground::Own,
+                              .confirmedBy = m_desk.session().name,
+                              .confirmedOn = m_desk.clock().today()});
+    right.words = rightNote;
+    return keepWithRight(form, right, {});
+}
+
+Result<std::string> FormLibrary::noteForBlank(FormId id)
+{
+    const auto right = rights::ofForm(m_desk, id);
+    if (!right) return std::string{};
+    if (!right->blankAllowed)
+        return Error{Error::Kind::NotAllowed, "form.blank-not-allowed", id.toString()};
+    if (right->endedBy(m_desk.clock().today()))
+        return Error{Error::Kind::NotAllowed, "form.right-ended", id.toString()};
+    return right->licenceNote;
+}
+
+Result<FormRight> FormLibrary::proof(FormId id)
+{
+    auto right = rights::ofForm(m_desk, id);
+    if (!right || right->proof.empty())
+        return Error{Error::Kind::NotFound, "form.proof-unknown", id.toString()};
+    m_desk.note({"form.proof-read", "form", id.toString()});
+    return std::move(*right);
 }
 
 } // namespace waymark::assessment

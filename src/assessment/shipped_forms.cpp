@@ -5,6 +5,7 @@
 #include "base/resources.h"
 
 #include <algorithm>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace {
 using words::Json;
 
 constexpr std::string_view kFolder = "instruments/";
+constexpr std::string_view kScoringFolder = "instruments/scoring/";
 constexpr std::string_view kWordsFolder = "instruments/words/";
 constexpr auto kStatusUrl = "urn:waymark:forms:translation-status";
 
@@ -47,15 +49,33 @@ bool translate(Json& form, const Json& dictionary, const std::string& language)
     return any;
 }
 
+/// "instruments/scoring/phq-9.json" -> "phq-9"; empty for what lies deeper.
+std::string_view nameIn(std::string_view folder, std::string_view path)
+{
+    auto name = path.substr(folder.size());
+    if (name.find('/') != std::string_view::npos || !name.ends_with(".json")) return {};
+    name.remove_suffix(std::string_view{".json"}.size());
+    return name;
+}
+
+/// Sets `document` into every language; `done` is told which, with the language's file.
+void translateAll(Json& document, const std::function<void(const std::string&, const Json&)>& done)
+{
+    for (const auto path : resources::list(kWordsFolder)) {
+        const Json file = ownJson(resources::find(path).value());
+        const std::string language = file.at("language");
+        if (translate(document, file.at("words"), language)) done(language, file);
+    }
+}
+
 } // namespace
 
 std::vector<ShippedForm> shippedForms()
 {
     std::vector<ShippedForm> all;
     for (const auto path : resources::list(kFolder)) {
-        auto name = path.substr(kFolder.size());
-        if (name.find('/') != std::string_view::npos || !name.ends_with(".json")) continue;
-        name.remove_suffix(std::string_view{".json"}.size());
+        const auto name = nameIn(kFolder, path);
+        if (name.empty()) continue;
         const auto content = resources::find(path).value();
         const Json form = ownJson(content);
         all.push_back({name, form.at("url"), form.at("version"), content});
@@ -67,17 +87,33 @@ std::string withTranslations(const ShippedForm& form)
 {
     Json document = ownJson(form.english);
     Json statuses = Json::array();
-    for (const auto path : resources::list(kWordsFolder)) {
-        const Json file = ownJson(resources::find(path).value());
-        const std::string language = file.at("language");
-        if (translate(document, file.at("words"), language))
-            statuses.push_back(
-                statusOf(language, file.at("confirmed").contains(form.url + '|' + form.version)));
-    }
+    const std::string version = form.url + '|' + form.version;
+    translateAll(document, [&](const std::string& language, const Json& file) {
+        statuses.push_back(statusOf(language, file.at("confirmed").contains(version)));
+    });
     Json& extensions = document["extension"];
     if (!extensions.is_array()) extensions = Json::array();
     for (Json& status : statuses)
         extensions.push_back(std::move(status));
+    return document.dump();
+}
+
+std::vector<ShippedScoring> shippedScorings()
+{
+    std::vector<ShippedScoring> all;
+    for (const auto path : resources::list(kScoringFolder)) {
+        const auto content = resources::find(path).value();
+        const Json file = ownJson(content);
+        all.push_back({nameIn(kScoringFolder, path), file.at("title"), file.at("source"),
+            file.at("status") == "confirmed", content});
+    }
+    return all;
+}
+
+std::string withTranslations(const ShippedScoring& scoring)
+{
+    Json document = ownJson(scoring.english);
+    translateAll(document, [](const std::string&, const Json&) {});
     return document.dump();
 }
 

@@ -30,6 +30,18 @@ std::vector<ShippedForm> shippedForms(); ///< by name
 /// translation stay English.
 std::string withTranslations(const ShippedForm& form);
 
+/// How a published instrument is added up, without its questions.
+struct ShippedScoring {
+    std::string_view name; ///< "phq-9"
+    std::string title; ///< "PHQ-9"
+    std::string source;
+    bool confirmed; ///< else attached only when somebody has compared it with its source
+    std::string_view english;
+};
+std::vector<ShippedScoring> shippedScorings(); ///< by name
+/// The scoring file (docs/forms.md) with every translation in it.
+std::string withTranslations(const ShippedScoring& scoring);
+
 /// The languages of a form: its own first, which counts as confirmed, then the translations,
 /// sorted.
 std::vector<FormLanguage> languagesOf(const forms::Questionnaire& form);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/form_commands.h"
 
-#include "assessment/form_library.h"
 #include "forms/questionnaire_reader.h"
 #include "forms/response.h"
 #include "ui/cli/cli.h"
+#include "ui/cli/form_library_commands.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -45,7 +45,6 @@ struct FormArguments {
     std::string form;
     std::string answers;
     std::string sets;
-    std::string right;
     bool notes = false;
     bool conclusions = false;
 };
@@ -161,31 +160,7 @@ void answer(Cli& cli, const FormArguments& given)
     cli.resultInOrder(result, text);
 }
 
-void addLibraryCommands(Cli& cli, CLI::App* form, const std::shared_ptr<FormArguments>& given)
-{
-    auto* list = form->add_subcommand("list", "The forms of the office");
-    list->callback([&cli] {
-        Json all = Json::array();
-        std::string text;
-        for (const auto& row : assessment::FormLibrary{cli.workspace().desk()}.forms()) {
-            all.push_back({{"id", row.id.toString()}, {"url", row.url}, {"version", row.version},
-                {"title", row.title}, {"purpose", row.purpose}, {"shipped", row.shipped}});
-            text += fmt::format("{}  {}|{}\n", row.title, row.url, row.version);
-        }
-        cli.result(nlohmann::json(all), text);
-    });
-    auto* import = form->add_subcommand("import", "Take a form into the office");
-    import->add_option("file", given->form, "FHIR Questionnaire")->required();
-    import->add_option("--right", given->right, "By which right the form is used, and since when")
-        ->required();
-    import->callback([&cli, given] {
-        assessment::FormLibrary library{cli.workspace().desk()};
-    const auto id = Cli::require(library.import(readFile(given->form), given->right));
-    cli.result({{"id", id.toString()}}, id.toString() + '\n');
-});
 } // namespace
-
-} // namespace waymark::cli
 
 void addFormCommands(Cli& cli)
 {
@@ -202,7 +177,7 @@ void addFormCommands(Cli& cli)
     answering->add_option("--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles");
     answering->add_flag("--conclusions", given->conclusions, "Also what follows, with its reasons");
     answering->callback([&cli, given] { answer(cli, *given); });
-    addLibraryCommands(cli, form, given);
+    addFormLibraryCommands(cli, *form);
 }
 
 } // namespace waymark::cli
