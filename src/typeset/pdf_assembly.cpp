@@ -350,9 +350,9 @@ private:
     bool claimsAccessibility() const
     {
         int last = 0;
-        for (const Landmark& mark : m_pages.landmarks) {
-            if (mark.level > last + 1) return false;
-            last = mark.level;
+        for (const int level : m_structure.headingLevels()) {
+            if (level > last + 1) return false;
+            last = level;
         }
         return !m_document.title.empty() && !m_document.language.empty();
     }

@@ -33,6 +33,21 @@ int Structure::mark(Element element, int page)
     return mcid;
 }
 
+std::vector<int> Structure::headingLevels() const
+{
+    std::vector<int> levels;
+    std::vector<Element> open{0}; // the next to be read is the last
+    while (!open.empty()) {
+        const Node& own = m_nodes[open.back()];
+        open.pop_back();
+        if (own.type.size() == 2 && own.type[0] == 'H' && own.type[1] >= '1' && own.type[1] <= '6')
+            levels.push_back(own.type[1] - '0');
+        for (auto kid = own.kids.rbegin(); kid != own.kids.rend(); ++kid)
+            if (const auto* element = std::get_if<Element>(&*kid)) open.push_back(*element);
+    }
+    return levels;
+}
+
 void Structure::refer(Element element, int page, int annotation)
 {
     place(element);

@@ -47,6 +47,8 @@ public:
     /// A new piece of content of `element` on `page`; returns its MCID.
     int mark(Element element, int page);
     void refer(Element element, int page, int annotation);
+    /// Levels of the headings in reading order, those that hold nothing left out.
+    std::vector<int> headingLevels() const;
     /// Which element each MCID of each page belongs to, for the parent tree.
     const std::vector<std::vector<Element>>& owners() const { return m_owners; }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/pdf_producers.h"
 #include "bench/rows.h"
 
+#include "typeset/html.h"
 #include "typeset/markdown.h"
 #include "typeset/typesetter.h"
 
-#include <array>
-#include <cstdlib>
+#include <fmt/format.h>
+#include <pango/pangocairo.h>
+
+#include <cairo-pdf.h>
+
 #include <fstream>
 #include <iostream>
 #include <stdexcept>
@@ -14,91 +19,238 @@
 namespace waymark::bench {
 namespace {
 
-constexpr int kSections = 15; // some four pages
+using typeset::Document;
+using typeset::Pdf;
 
-std::string markdown()
+constexpr int kFourPages = 15, kTenPages = 34; ///< sections
+
+constexpr const char* kEnglishHead = "What you can ask for";
+constexpr const char* kEnglish[] = {
+    "You have the right to be heard, to be told how your case goes on, and to have somebody with "
+    "you. Nobody may refuse this because of your papers, your language or how long ago it "
+    "happened.",
+    "Ask for an interpreter; it is free.",
+    "Ask for a copy of your complaint in a language you understand.",
+    "Ask who will call you, and when.",
+    "If you are not sure, call. The call is free and confidential."};
+constexpr const char* kArabicHead = "ما يمكنك أن تطلبه";
+constexpr const char* kArabic[]
+    = {"لديك الحق في أن يسمع صوتك، وأن تبلغ بسير قضيتك، وأن يكون معك شخص ما. لا يجوز لأحد أن يرفض "
+       "ذلك بسبب أوراقك أو لغتك أو المدة التي مضت على ما حدث.",
+        "اطلب مترجما شفويا؛ فهو مجاني.", "اطلب نسخة من شكواك بلغة تفهمها.",
+        "اسأل من سيتصل بك، ومتى.", "إذا لم تكن متأكدا، فاتصل. المكالمة مجانية وسرية."};
+
+std::string markdown(int sections, const char* head, const char* const (&lines)[5])
 {
-    std::string text = "# Your rights after a crime\n\n";
-    for (int i = 1; i <= kSections; ++i)
-        text += "## " + std::to_string(i)
-            + ". What you can ask for\n\nYou have the right to be heard, to be told how your case "
-              "goes on, and to have somebody with you. Nobody may refuse this because of your "
-              "papers, your language or how long ago it happened.\n\n- Ask for an interpreter; it "
-              "is free.\n- Ask for a copy of your complaint in a language you understand.\n- Ask "
-              "who will call you, and when.\n\nIf you are not sure, call **116 006**. The call is "
-              "free and confidential; see [the list](https://example.org).\n\n";
+    std::string text = std::string{"# "} + head + "\n\n";
+    for (int i = 1; i <= sections; ++i)
+        text += "## " + std::to_string(i) + ". " + head + "\n\n" + lines[0] + "\n\n- " + lines[1]
+            + "\n- " + lines[2] + "\n- " + lines[3] + "\n\n" + lines[4] + " **116 006**\n\n";
     return text;
 }
 
-std::string html()
+Document documentOf(typeset::Blocks blocks, std::string language)
 {
-    std::string text
-        = "<!doctype html><html lang=en><title>Your rights</title><style>@page{size:A4;"
-          "margin:20mm}body{font:11pt sans-serif;line-height:1.4}</style><h1>Your "
-          "rights after a crime</h1>";
-    for (int i = 1; i <= kSections; ++i)
-        text += "<h2>" + std::to_string(i)
-            + ". What you can ask for</h2><p>You have the right to be heard, to be told how your "
-              "case goes on, and to have somebody with you. Nobody may refuse this because of your "
-              "papers, your language or how long ago it happened.</p><ul><li>Ask for an "
-              "interpreter; it is free.<li>Ask for a copy of your complaint in a language you "
-              "understand.<li>Ask who will call you, and when.</ul><p>If you are not sure, call "
-              "<b>116 006</b>. The call is free and confidential; see <a "
-              "href=https://example.org>the list</a>.</p>";
-    return text;
+    Document document;
+    document.title = "Your rights";
+    document.language = std::move(language);
+    document.blocks = std::move(blocks);
+    return document;
 }
 
-/// WeasyPrint's own time for rendering, without the start of Python: it prints milliseconds.
-Times weasyPrint(const std::filesystem::path& folder)
+typeset::Blocks read(const std::string& text)
 {
-    const auto page = folder / "pack.html";
-    const auto times = folder / "pack.times";
-    std::ofstream{page} << html();
-    const std::string command = "python3 -c \"\nimport time, weasyprint\nfor i in range(6):\n"
-                                "    t = time.perf_counter()\n"
-                                "    weasyprint.HTML('"
-        + page.string() + "').write_pdf('" + (folder / "pack.pdf").string()
-        + "')\n    print((time.perf_counter() - t) * 1e9)\" > '" + times.string() + "' 2>/dev/null";
-    Times found;
-    if (std::system(command.c_str()) != 0) {
-        std::cerr << "waymark_bench: WeasyPrint is not installed, so the pack stands alone\n";
-        return found;
+    auto blocks = typeset::readMarkdown(text);
+    if (!blocks) throw std::runtime_error{std::string{blocks.error().rule.text}};
+    return std::move(blocks).value();
+}
+
+/// Arabic, then English: some twenty pages.
+Document twentyPages()
+{
+    typeset::Blocks blocks = read(markdown(kTenPages, kArabicHead, kArabic));
+    blocks.push_back({typeset::PageBreak{}});
+    for (auto& block : read(markdown(kTenPages, kEnglishHead, kEnglish)))
+        blocks.push_back(std::move(block));
+    return documentOf(std::move(blocks), "ar");
+}
+
+Pdf made(typeset::Typesetter& typesetter, const Document& document)
+{
+    auto pdf = typesetter.typeset(document, typeset::standardStyle());
+    if (!pdf) throw std::runtime_error{std::string{pdf.error().rule.text}};
+    return std::move(pdf).value();
+}
+
+/// The same words in the same sizes by Pango and Cairo alone: no tags, no bookmarks, no checks.
+class Bare {
+public:
+    explicit Bare(PangoFontMap* map)
+        : m_context{pango_font_map_create_context(map)}
+    {
+        pango_cairo_context_set_resolution(m_context, 72);
     }
-    std::ifstream in{times};
-    double nanoseconds = 0;
-    for (bool warm = false; in >> nanoseconds; warm = true)
-        if (warm) found.add(std::chrono::nanoseconds{static_cast<std::int64_t>(nanoseconds)});
-    return found;
+    ~Bare() { g_object_unref(m_context); }
+    Bare(const Bare&) = delete;
+    Bare& operator=(const Bare&) = delete;
+
+    std::size_t draw()
+    {
+        std::string bytes;
+        cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(
+            [](void* closure, const unsigned char* data, unsigned length) {
+                static_cast<std::string*>(closure)->append(
+                    reinterpret_cast<const char*>(data), length);
+                return CAIRO_STATUS_SUCCESS;
+            },
+            &bytes, 595.28, 841.89);
+        m_cairo = cairo_create(surface);
+        for (const bool arabic : {true, false}) {
+            passage(arabic ? kArabicHead : kEnglishHead, 22.5, arabic);
+            for (int i = 1; i <= kTenPages; ++i) {
+                passage(arabic ? kArabicHead : kEnglishHead, 15.6, arabic);
+                for (const char* line : arabic ? kArabic : kEnglish)
+                    passage(line, 11, arabic);
+            }
+            cairo_show_page(m_cairo);
+            m_y = kMargin;
+        }
+        cairo_destroy(m_cairo);
+        cairo_surface_destroy(surface);
+        return bytes.size();
+    }
+
+private:
+    static constexpr double kMargin = 56;
+
+    void passage(const char* text, double size, bool rightToLeft)
+    {
+        pango_context_set_base_dir(
+            m_context, rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+        PangoLayout* layout = pango_layout_new(m_context);
+        PangoFontDescription* font = pango_font_description_from_string("Noto Sans");
+        pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
+        pango_layout_set_font_description(layout, font);
+        pango_font_description_free(font);
+        pango_layout_set_width(layout, static_cast<int>((595.28 - 2 * kMargin) * PANGO_SCALE));
+        pango_layout_set_text(layout, text, -1);
+        int width = 0, height = 0;
+        pango_layout_get_size(layout, &width, &height);
+        const double high = static_cast<double>(height) / PANGO_SCALE;
+        if (m_y + high > 841.89 - kMargin) {
+            cairo_show_page(m_cairo);
+            m_y = kMargin;
+        }
+        cairo_move_to(m_cairo, kMargin, m_y);
+        pango_cairo_show_layout(m_cairo, layout);
+        m_y += high + size * 0.6;
+        g_object_unref(layout);
+    }
+
+    PangoContext* m_context;
+    cairo_t* m_cairo = nullptr;
+    double m_y = kMargin;
+};
+
+double residentMegabytes()
+{
+    std::ifstream in{"/proc/self/statm"};
+    double size = 0, resident = 0;
+    in >> size >> resident;
+    return resident * 4096 / 1024 / 1024;
+}
+
+/// A thousand packs, each with another name on it: does memory stay flat?
+Row personalPacks(typeset::Typesetter& typesetter)
+{
+    const typeset::Blocks text = read(markdown(kFourPages, kEnglishHead, kEnglish));
+    Times times;
+    double early = 0;
+    timeOnce(times, [&] {
+        for (int i = 0; i < 1000; ++i) {
+            Document document = documentOf(text, "en");
+            document.blocks.push_back(
+                {typeset::Paragraph{typeset::plain("Your worker: desk " + std::to_string(i))}});
+            (void)made(typesetter, document);
+            if (i == 100) early = residentMegabytes();
+        }
+    });
+    const double late = residentMegabytes();
+    return {.what = fmt::format(
+                "1,000 personal packs ({:.0f} MB after 100, {:.0f} MB after all)", early, late),
+        .cases = 0,
+        .ours = times,
+        .yardstick = "",
+        .theirs = {},
+        .expected = 60'000};
+}
+
+void printProducers(const std::vector<Produced>& all)
+{
+    std::cout << "| producer | command ms | peak MB | KB | tagged | fonts subset | text copied | "
+                 "conditions failed |\n|---|--:|--:|--:|---|---|---|--:|\n";
+    const auto yes = [](bool is) { return is ? "yes" : "no"; };
+    for (const Produced& one : all)
+        std::cout << fmt::format("| {} | {:.0f} | {:.0f} | {:.0f} | {} | {} | {} | {} |\n",
+            one.producer, one.milliseconds, one.megabytes, one.kilobytes, yes(one.tagged),
+            yes(one.subset), yes(one.copies), one.failed);
+    std::cout << '\n';
 }
 
 } // namespace
 
-void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows)
+void writePack(const std::filesystem::path& folder)
 {
     typeset::Typesetter typesetter;
+    std::ofstream{folder / "waymark.pdf", std::ios::binary}
+        << made(typesetter, twentyPages()).bytes;
+}
+
+void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows)
+{
+    const auto absolute = std::filesystem::absolute(folder);
+    const auto page = absolute / "pack.html";
+    std::ofstream{page} << typeset::toHtml(twentyPages(), typeset::standardStyle()).value();
+    std::vector<Produced> all{measured("waymark",
+        {std::filesystem::read_symlink("/proc/self/exe").string(), "--folder", absolute.string(),
+            "pdf-file"})};
+    for (Produced& other : others(absolute, page))
+        all.push_back(std::move(other));
+    for (Produced& one : all)
+        examine(one, absolute / ((one.producer == "soffice" ? "pack" : one.producer) + ".pdf"),
+            {kArabicHead, kArabic[2], kEnglishHead, kEnglish[2]});
+    printProducers(all);
+
+    typeset::Typesetter typesetter;
     typesetter.warmUp("en");
-    int pages = 0;
-    const auto make = [&] {
-        auto blocks = typeset::readMarkdown(markdown());
-        if (!blocks) throw std::runtime_error{std::string{blocks.error().rule.text}};
-        typeset::Document document;
-        document.title = "Your rights";
-        document.language = "en";
-        document.blocks = std::move(blocks).value();
-        const auto pdf = typesetter.typeset(document, {});
-        if (!pdf) throw std::runtime_error{std::string{pdf.error().rule.text}};
-        pages = pdf->pages;
-    };
-    make();
-    Row row{.what = "",
+    typesetter.warmUp("ar");
+    const Document small = documentOf(read(markdown(kFourPages, kEnglishHead, kEnglish)), "en");
+    const Document large = twentyPages();
+    const int pages = made(typesetter, large).pages;
+    const Times four = timed(30, [&] { (void)made(typesetter, small); });
+    rows.push_back(
+        {.what = fmt::format("leaflet to tagged PDF, {} pages", made(typesetter, small).pages),
+            .cases = 0,
+            .ours = four,
+            .yardstick = "",
+            .theirs = {},
+            .expected = 15});
+    PangoFontMap* map = pango_cairo_font_map_new();
+    Bare bare{map};
+    (void)bare.draw();
+    Times ours, theirs;
+    for (int i = 0; i < 20; ++i) {
+        timeOnce(ours, [&] { (void)made(typesetter, large); });
+        timeOnce(theirs, [&] { (void)bare.draw(); });
+    }
+    g_object_unref(map);
+    rows.push_back({.what = fmt::format("Arabic and English pack, {} pages", pages),
         .cases = 0,
-        .ours = timed(30, make),
-        .yardstick = "WeasyPrint, same text",
-        .theirs = {},
-        .expected = 15};
-    row.what = "leaflet to tagged PDF, " + std::to_string(pages) + " pages";
-    row.theirs = weasyPrint(folder);
-    rows.push_back(std::move(row));
+        .ours = ours,
+        .yardstick = "the same words by Pango and Cairo alone, untagged",
+        .theirs = theirs,
+        .expected = 60});
+    rows.push_back(personalPacks(typesetter));
 }
 
 } // namespace waymark::bench

@@ -16,7 +16,8 @@ void measureCases(BenchOffice& office, std::vector<Row>& rows);
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
 /// `folder` takes what fhirpath.js is given.
 void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows);
-/// `folder` takes the page that WeasyPrint is given.
+/// `folder` takes the page that the other programs are given, and what they make of it.
+void writePack(const std::filesystem::path& folder);
 void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows);
 
 /// A row of something that only reads: `work` against its own statements run bare.

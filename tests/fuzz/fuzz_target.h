@@ -30,6 +30,8 @@ Target openingHoursTarget();
 Target zipTarget();
 Target scheduleTarget();
 Target markdownTarget();
+Target pdfTarget();
+Target pictureTarget();
 Target sqlTarget();
 std::vector<Target> allTargets();
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/pdf_producers.h"
+
+#include "support/command.h"
+#include "typeset/pdf_check.h"
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+
+namespace waymark::bench {
+namespace {
+
+bool isInstalled(const std::string& program)
+{
+    if (test::run("command -v " + program).code == 0) return true;
+    std::cerr << "waymark_bench: " << program << " is not installed, so it is not measured\n";
+    return false;
+}
+
+std::string withoutSpaces(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\f'; });
+    return text;
+}
+
+/// Every font of the file is embedded and a subset, as pdffonts says.
+bool allSubset(const std::filesystem::path& file)
+{
+    std::istringstream lines{test::run("pdffonts '" + file.string() + "'").output};
+    std::string line;
+    bool any = false, all = true;
+    for (int number = 0; std::getline(lines, line); ++number) {
+        if (number < 2) continue; // heads
+        any = true;
+        all = all && line.find(" yes yes ") != std::string::npos;
+    }
+    return any && all;
+}
+
+} // namespace
+
+Produced measured(const std::string& producer, const std::vector<std::string>& command)
+{
+    std::vector<char*> words;
+    for (const std::string& word : command)
+        words.push_back(const_cast<char*>(word.c_str()));
+    words.push_back(nullptr);
+    const auto start = std::chrono::steady_clock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int nowhere = open("/dev/null", O_WRONLY);
+        dup2(nowhere, STDOUT_FILENO);
+        dup2(nowhere, STDERR_FILENO);
+        execvp(words.front(), words.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    Produced result{.producer = producer};
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) result.milliseconds = took.count();
+    result.megabytes = static_cast<double>(used.ru_maxrss) / 1024;
+    return result;
+}
+
+std::vector<Produced> others(const std::filesystem::path& folder, const std::filesystem::path& html)
+{
+    const std::string page = html.string();
+    const auto out
+        = [&](const char* name) { return (folder / (std::string{name} + ".pdf")).string(); };
+    std::vector<Produced> found;
+    if (isInstalled("weasyprint"))
+        found.push_back(measured("weasyprint", {"weasyprint", page, out("weasyprint")}));
+    if (isInstalled("soffice"))
+        found.push_back(measured("soffice",
+            {"soffice", "--headless",
+                "-env:UserInstallation=file://" + (folder / "profile").string(), "--convert-to",
+                "pdf:writer_web_pdf_Export", "--outdir", folder.string(), page}));
+    if (isInstalled("chromium"))
+        found.push_back(measured("chromium",
+            {"chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                "--print-to-pdf=" + out("chromium"), "file://" + page}));
+    if (isInstalled("wkhtmltopdf"))
+        found.push_back(measured("wkhtmltopdf", {"wkhtmltopdf", "-q", page, out("wkhtmltopdf")}));
+    return found;
+}
+
+void examine(
+    Produced& produced, const std::filesystem::path& file, const std::vector<std::string>& wanted)
+{
+    std::ifstream in{file, std::ios::binary};
+    const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    produced.kilobytes = static_cast<double>(bytes.size()) / 1024;
+    produced.tagged
+        = test::run("pdfinfo '" + file.string() + "'").output.find("Tagged:          yes")
+        != std::string::npos;
+    produced.subset = allSubset(file);
+    const std::string text = withoutSpaces(test::run("pdftotext '" + file.string() + "' -").output);
+    produced.copies = std::ranges::all_of(wanted, [&](const std::string& passage) {
+        return text.find(withoutSpaces(passage)) != std::string::npos;
+    });
+    const auto checked = typeset::checkAccessibility(bytes);
+    if (!checked) {
+        produced.failed = -1;
+        return;
+    }
+    produced.failed = static_cast<int>(std::ranges::count(
+        checked->conditions, typeset::Condition::State::Failed, &typeset::Condition::state));
+}
+
+} // namespace waymark::bench
