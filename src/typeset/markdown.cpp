@@ -176,8 +176,7 @@ private:
 
     int leavePassage(MD_BLOCKTYPE type)
     {
-        if (type != MD_BLOCK_H && type != MD_BLOCK_TH && type != MD_BLOCK_TD) return 0;
-        m_inCellOrHeading = false;
+        if (!std::exchange(m_inCellOrHeading, false)) return 0;
         auto content = finished(m_inline.take());
         if (!content) return 1;
         if (type == MD_BLOCK_H) return put(headingOf(std::move(*content)));
@@ -286,7 +285,8 @@ private:
     int leaveSpan(MD_SPANTYPE type)
     {
         m_inline.leave(type);
-        if (type != MD_SPAN_IMG || m_inline.isInPicture()) return 0;
+        // md4c also ends a span whose beginning was refused.
+        if (type != MD_SPAN_IMG || m_inline.isInPicture() || !m_picture) return m_error ? 1 : 0;
         return putPicture(*std::exchange(m_picture, std::nullopt), m_inline.takeAlternative());
     }
 

@@ -34,6 +34,14 @@ TEST_CASE("hostile Markdown is refused with the place, or harmless")
     CHECK(readMarkdown("a\n\n[x](javascript:alert(1))").error().subject == "line 3");
     CHECK(refusal("![x](file:///etc/passwd)") == "markdown.link-refused");
     CHECK(refusal("[!nobody] text") == "markdown.mark-unknown");
+    CHECK(refusal("a ![x](qr:x) b\n---") == "markdown.picture-misplaced");
+    CHECK(refusal("| a |\n|---|\n| ![x](qr:x) |") == "markdown.picture-misplaced");
+    CHECK(refusal("![x](map.png)") == "markdown.link-refused");
+    CHECK(refusal("![x](data:image/png;base64,AAAA)").empty()); // refused when it is laid out
+    CHECK(refusal("a[^b]") == "markdown.note-unmatched");
+    CHECK(refusal("a\n\n[^b]: c") == "markdown.note-unmatched");
+    CHECK(refusal("a[^b]\n\n[^b]: # c") == "markdown.note-not-text");
+    CHECK(readMarkdown("a\n\nb[^c]").error().subject == "line 3");
     CHECK(refusal("\xff\xfe") == "markdown.not-utf8");
     CHECK(refusal(std::string(2'000'000, 'a')) == "markdown.too-long");
     std::string deep;
@@ -54,6 +62,44 @@ TEST_CASE("raw HTML and escaped marks are plain text")
     const auto& text = std::get<Paragraph>(blocks->front().content).text;
     REQUIRE(text.size() == 1);
     CHECK(text.front().text == "**x** [a](https://b.example) <b> # | `c`");
+}
+
+TEST_CASE("what is filled in becomes neither a mark nor a note")
+{
+    const auto blocks = readMarkdown(escapeMarkdown("[!page] a[^b] ~~c~~"));
+    REQUIRE(blocks);
+    CHECK(std::get<Paragraph>(blocks->front().content).text.front().text == "[!page] a[^b] ~~c~~");
+    CHECK(readMarkdown("\uF8FDpage]")->size() == 1);
+    CHECK(std::holds_alternative<Paragraph>(readMarkdown("\uF8FDpage]")->front().content));
+}
+
+TEST_CASE("a bomb of text ends soon, with pages or with the reason")
+{
+    Typesetter typesetter;
+    std::string words;
+    while (words.size() < 200'000)
+        words += "word ";
+    const auto paragraph = typesetter.typeset(of(*readMarkdown(words)), standardStyle());
+    CHECK((paragraph || paragraph.error().rule.text == "typeset.too-long"));
+    std::string lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines += "*a*\n\n";
+    const auto many = typesetter.typeset(of(*readMarkdown(lines)), standardStyle());
+    REQUIRE_FALSE(many);
+    CHECK(many.error().rule.text == "typeset.too-long");
+    CHECK(refusal("[a](#" + std::string(900'000, 'b') + ")").empty());
+    CHECK(refusal(std::string(300'000, '`')).empty());
+}
+
+TEST_CASE("a fault names its line")
+{
+    Typesetter typesetter;
+    const auto blocks = readMarkdown("# a\n\nb\n\n![c](data:image/png;base64,AAAA)\n");
+    REQUIRE(blocks);
+    const auto refused = typesetter.typeset(of(*blocks), standardStyle());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule.text == "typeset.picture-unreadable");
+    CHECK(refused.error().subject == "line 5");
 }
 
 TEST_CASE("text cannot turn its own direction round")
