@@ -8,7 +8,9 @@
 #include "ui/desktop/leaflets/leaflet_words.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
+#include "ui/desktop/theme/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +82,22 @@ HandOverDialog::HandOverDialog(const Wanted& wanted, const cases::Verdict& verdi
     else if (verdict.answer == cases::Answer::NotNow)
         askReason(errorText({Error::Kind::NotAllowed, "pack.not-safe-now"}));
     m_seenBy->setFocus();
+    setMinimumWidth(px(680));
+}
+
+bool HandOverDialog::event(QEvent* event)
+{
+    const bool done = Dialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fit();
+    return done;
+}
+
+/// Windows do not follow the height their content needs at a width by themselves.
+void HandOverDialog::fit()
+{
+    if (!isVisible() || !layout()->hasHeightForWidth()) return;
+    const int needed = layout()->heightForWidth(width());
+    if (height() < needed) resize(width(), needed);
 }
 
 leaflets::HandOver HandOverDialog::how() const

@@ -35,8 +35,12 @@ public:
 Q_SIGNALS:
     void agreed();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void advise();
+    void fit(); ///< as high as answers in several lines need
 
     bool m_discreet;
     leaflets::Handing m_handing;

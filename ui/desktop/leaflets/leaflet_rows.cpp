@@ -81,10 +81,13 @@ void fillGiven(QStandardItemModel& model, const LeafletsVisit& loaded)
             SecondLineRole);
         const bool again = item.understood == leaflets::Understood::No
             || item.understood == leaflets::Understood::Part;
-        row->setData(QVariant::fromValue(again ? ChipValue{tr("explain again"),
-                                             QStringLiteral("undo"), Meaning::Attention}
-                                               : ChipValue{takenHomeText(item.takenHome),
-                                                   QStringLiteral("check"), Meaning::Settled}),
+        const bool asked = item.takenHome != leaflets::TakenHome::NotAsked;
+        row->setData(
+            QVariant::fromValue(again
+                    ? ChipValue{tr("explain again"), QStringLiteral("undo"), Meaning::Attention}
+                    : ChipValue{takenHomeText(item.takenHome),
+                        asked ? QStringLiteral("check") : QStringLiteral("minus"),
+                        asked ? Meaning::Settled : Meaning::Plain}),
             ChipRole);
         model.appendRow(row);
     }

@@ -30,7 +30,7 @@ OutcomeBar::OutcomeBar(QWidget* parent)
     m_takenHome->setObjectName(QStringLiteral("outcomeTakenHome"));
     m_readAloud = new QCheckBox{tr("Read aloud together"), ground};
     m_readAloud->setObjectName(QStringLiteral("outcomeReadAloud"));
-    row->addWidget(new Field{tr("Understood"), m_understood, ground}, 1);
+    row->addWidget(new Field{tr("Noted as given. Understood?"), m_understood, ground}, 1);
     row->addWidget(new Field{tr("Where it is now"), m_takenHome, ground}, 1);
     row->addWidget(m_readAloud, 0, Qt::AlignBottom);
     auto* later = new Button{tr("Later"), ground};

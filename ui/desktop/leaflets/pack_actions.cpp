@@ -298,7 +298,6 @@ void PackActions::give(const leaflets::HandOver& how)
             }
             closeDialog();
             m_givenNow = *done;
-            m_context.shell.announce(tr("Noted as given."));
             m_outcome->begin(how.handing == leaflets::Handing::ReadAloud);
             Q_EMIT given();
         });
