@@ -50,6 +50,9 @@ public:
     virtual void members(const Thing& place, std::string_view name, Collection& found) = 0;
     /// All that is directly below.
     virtual void children(const Thing& place, Collection& found) = 0;
+    /// item.where(linkId = '…') of a place, found by name; false when names do not tell items
+    /// apart.
+    virtual bool itemsNamed(const Thing& place, std::string_view linkId, Collection& found) = 0;
     /// What the option chosen at an AnswerRef counts, when the value does not carry it itself.
     virtual std::optional<Decimal> score(const Thing& place) = 0;
     virtual std::string now() = 0; ///< ISO with offset; its first ten characters are today

@@ -30,6 +30,20 @@ bool isPlace(const Thing& thing)
         || std::holds_alternative<AnswerRef>(thing);
 }
 
+/// The text in where(linkId = 'text'), or null.
+const std::string* wantedLinkId(const Node& call)
+{
+    if (call.kind != Kind::Call || call.name != "where" || call.parts.size() != 1) return nullptr;
+    const Node& test = *call.parts[0];
+    if (test.kind != Kind::Binary || test.name != "=") return nullptr;
+    const Node& left = *test.parts[0];
+    const Node& right = *test.parts[1];
+    if (left.kind != Kind::Member || left.name != "linkId" || right.kind != Kind::Literal
+        || right.literal.size() != 1)
+        return nullptr;
+    return std::get_if<std::string>(&right.literal.front());
+}
+
 void addCoding(const Coding& coding, std::string_view name, Collection& found)
 {
     if (name == "code" && !coding.code.empty()) found.emplace_back(coding.code);
@@ -127,6 +141,24 @@ Collection Evaluator::member(const Node& node, const Collection& focus)
     return found;
 }
 
+std::optional<Collection> Evaluator::named(
+    const Node& node, const Collection& focus, const Scope& scope)
+{
+    const std::string* linkId = wantedLinkId(*node.parts[1]);
+    if (!linkId) return std::nullopt;
+    const Node& items = *node.parts[0];
+    const bool direct = items.kind == Kind::Member && items.name == "item";
+    const bool below = items.kind == Kind::Dot && items.parts[1]->kind == Kind::Member
+        && items.parts[1]->name == "item";
+    if (!direct && !below) return std::nullopt;
+    const Collection places = direct ? focus : evaluate(*items.parts[0], focus, scope);
+    Collection found;
+    for (const Thing& place : places)
+        if (!isPlace(place) || !m_environment.itemsNamed(place, *linkId, found))
+            return std::nullopt;
+    return found;
+}
+
 Collection Evaluator::at(const Node& node, const Collection& focus, const Scope& scope)
 {
     const auto all = evaluate(*node.parts[0], focus, scope);
@@ -157,7 +189,9 @@ Collection Evaluator::evaluateKind(const Node& node, const Collection& focus, co
     case Kind::Index: return {Number{scope.index, true}};
     case Kind::Total: return scope.total ? *scope.total : Collection{};
     case Kind::Member: return member(node, focus);
-    case Kind::Dot: return evaluate(*node.parts[1], evaluate(*node.parts[0], focus, scope), scope);
+    case Kind::Dot:
+        if (auto found = named(node, focus, scope)) return std::move(*found);
+        return evaluate(*node.parts[1], evaluate(*node.parts[0], focus, scope), scope);
     case Kind::At: return at(node, focus, scope);
     case Kind::Binary: return binary(node, focus, scope);
     case Kind::Negate: {

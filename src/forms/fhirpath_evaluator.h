@@ -32,6 +32,9 @@ private:
     Collection call(const Path::Node& node, const Collection& focus, const Scope& scope);
     Collection evaluateKind(const Path::Node& node, const Collection& focus, const Scope& scope);
     Collection member(const Path::Node& node, const Collection& focus);
+    /// item.where(linkId = '…') without looking at every item; absent when it is something else.
+    std::optional<Collection> named(
+        const Path::Node& node, const Collection& focus, const Scope& scope);
     Collection at(const Path::Node& node, const Collection& focus, const Scope& scope);
     Collection binary(const Path::Node& node, const Collection& focus, const Scope& scope);
 

@@ -72,6 +72,8 @@ private:
     void members(
         const fhirpath::Thing& place, std::string_view name, fhirpath::Collection& found) override;
     void children(const fhirpath::Thing& place, fhirpath::Collection& found) override;
+    bool itemsNamed(const fhirpath::Thing& place, std::string_view linkId,
+        fhirpath::Collection& found) override;
     std::optional<Decimal> score(const fhirpath::Thing& place) override;
     std::string now() override { return m_state.now; }
     bool spend(std::size_t steps) override;

@@ -92,6 +92,33 @@ void SheetCells::members(const fhirpath::Thing& place, std::string_view name, Co
     }
 }
 
+bool SheetCells::itemsNamed(
+    const fhirpath::Thing& place, std::string_view linkId, Collection& found)
+{
+    const Questionnaire& form = *m_state.form;
+    if (form.byLinkId.size() != form.items.size()) return false;
+    const auto item = form.find(linkId);
+    if (!item) return true;
+    std::optional<NodeId> parent;
+    std::uint32_t answer = 0;
+    if (const auto* at = std::get_if<ItemRef>(&place)) {
+        // What hangs below a question hangs below its answers.
+        if (m_state.itemOf(at->node).type != ItemType::Group) return true;
+        parent = at->node;
+    } else if (const auto* given = std::get_if<AnswerRef>(&place)) {
+        parent = given->node;
+        answer = given->index;
+    } else if (!std::holds_alternative<ResponseRef>(place)) {
+        return false;
+    }
+    watch(2 * *item + 1);
+    for (const NodeId id : m_state.byItem[*item])
+        if (m_state.nodes[id].parent == parent && m_state.nodes[id].parentAnswer == answer
+            && m_state.present[id])
+            found.emplace_back(ItemRef{id});
+    return true;
+}
+
 std::optional<Decimal> SheetCells::score(const fhirpath::Thing& place)
 {
     const auto* answer = std::get_if<AnswerRef>(&place);

@@ -35,8 +35,8 @@ const KINDS = {
 
 /**
  * Items about which LHC-Forms says something else on purpose or by weakness, with all that follow
- * from them: conditions whose answer is of another kind than the question, that order dates or
- * times, or that compare quantities.
+ * from them: conditions whose answer is of another kind than the question, or that compare
+ * dates, times or quantities.
  */
 export function outsideLForms(form) {
   const types = new Map([...itemsOf(form)].map(({ item }) => [item.linkId, item.type]));
@@ -45,7 +45,7 @@ export function outsideLForms(form) {
     if (!type || condition.operator === 'exists') return !type;
     const kind = valueOf(condition, 'answer')?.type;
     if (!KINDS[type]?.includes(kind) || type === 'quantity') return true;
-    return ['date', 'dateTime', 'time'].includes(type) && /[<>]/.test(condition.operator);
+    return ['date', 'dateTime', 'time'].includes(type);
   };
   const outside = new Set();
   for (let before = -1; before !== outside.size;) {
