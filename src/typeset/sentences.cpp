@@ -5,6 +5,18 @@
 #include <array>
 
 namespace waymark::typeset {
+namespace {
+
+/// "2026. gada 25. novembris · Art. 3": a small letter after a number, or a sign, goes on.
+bool goesOn(std::string_view before, std::string_view after)
+{
+    if (after.starts_with("·")) return true;
+    if (before.size() < 2 || before.back() != '.' || after.empty()) return false;
+    const char last = before[before.size() - 2];
+    return last >= '0' && last <= '9' && after.front() >= 'a' && after.front() <= 'z';
+}
+
+} // namespace
 
 std::string sentencePerLine(std::string_view text)
 {
@@ -21,7 +33,8 @@ std::string sentencePerLine(std::string_view text)
         });
         // A single letter or digit before the dot is an initial or a number, no sentence.
         const bool isShort = at >= 3 && text[at - 1] == '.' && text[at - 3] == ' ';
-        result += atEnd && !isShort ? '\n' : text[at];
+        const bool inside = isShort || goesOn(text.substr(0, at), text.substr(at + 1));
+        result += atEnd && !inside ? '\n' : text[at];
     }
     return result;
 }
