@@ -229,6 +229,31 @@ Result<Case> Cases::close(CaseId id, const Closure& closure)
     return seen(id);
 }
 
+namespace {
+
+bool isLowered(const RiskJudgement& before, RiskLevel now) { return now < before.level; }
+
+/// A supervisor may who did not judge before; anybody where no such supervisor sees the case.
+bool mayLower(office::Desk& desk, const Case& judged)
+{
+    const WorkerId self = desk.session().worker;
+    if (judged.risk.by != self && desk.session().has(office::Role::Supervisor)) return true;
+    const auto other = storage::firstRow(
+        desk.database(),
+        "SELECT w.id FROM visible_workers w"
+        " JOIN visible_worker_roles r ON r.worker_id = w.id AND r.role = 'supervisor'"
+        " JOIN visible_cases c ON c.id = $1"
+        " LEFT JOIN visible_team_members m ON m.worker_id = w.id AND m.team_id = c.team_id"
+        " LEFT JOIN visible_case_members i ON i.worker_id = w.id AND i.case_id = c.id"
+        " WHERE w.active = 1 AND w.id <> $2 AND w.id <> coalesce(c.risk_by, '')"
+        " AND (i.id IS NOT NULL OR w.id = c.responsible_id OR w.id = c.deputy_id"
+        "      OR (c.restricted = 0 AND (c.team_id IS NULL OR m.worker_id IS NOT NULL))) LIMIT 1",
+        [](const Statement&) { return true; }, judged.id, self);
+    return !other;
+}
+
+} // namespace
+
 Result<Case> Cases::judgeRisk(CaseId id, RiskLevel level, std::string_view reason)
 {
     if (level != RiskLevel::NotYet && isBlank(reason))
@@ -236,6 +261,8 @@ Result<Case> Cases::judgeRisk(CaseId id, RiskLevel level, std::string_view reaso
     office::Act act{m_desk};
     const auto before = seen(id);
     if (!before) return before;
+    if (isLowered(before->risk, level) && !mayLower(m_desk, *before))
+        return Error{Error::Kind::NotAllowed, "case.lowering-needs-second-person", "level"};
     const Instant now = m_desk.clock().now();
     m_desk.database()
         .prepare(

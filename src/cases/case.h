@@ -106,6 +106,8 @@ public:
     Result<Case> save(CaseId id, std::int64_t revision, const CaseDetails& details);
     Result<Case> setStatus(CaseId id, CaseStatus to); ///< any step but closing for good
     Result<Case> close(CaseId id, const Closure& closure);
+    /// A milder judgement needs four eyes where a second supervisor sees the case: a supervisor who
+    /// did not make the one before. NotAllowed "case.lowering-needs-second-person".
     Result<Case> judgeRisk(CaseId id, RiskLevel level, std::string_view reason);
     Result<Case> addFlag(CaseId id, FlagKind kind, std::string_view words, Source source);
     Result<Case> removeFlag(CaseId id, FlagId flag, std::string_view reason);

@@ -44,7 +44,44 @@ Result<void> checked(const TaskDetails& details)
     return {};
 }
 
+void insertTask(
+    office::Desk& desk, TaskId id, std::optional<CaseId> caseId, const TaskDetails& details)
+{
+    const WorkerId self = desk.session().worker;
+    desk.database()
+        .prepare("INSERT INTO tasks (id, revision, case_id, kind, title, note, due, due_at,"
+                 " assignee_id, created_by, created_at, done_at)"
+                 " VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL)")
+        .bind(id, caseId, code(details.kind), details.title, details.note, details.due,
+            minutesOf(details), details.assignee.value_or(self), self, desk.clock().now())
+        .run();
+    if (caseId) refreshNextStep(desk, *caseId);
+}
+
+void setDone(office::Desk& desk, CaseId caseId, TaskId id, std::optional<Instant> at)
+{
+    desk.database()
+        .prepare("UPDATE tasks SET revision = revision + 1, done_at = $2 WHERE id = $1")
+        .bind(id, at)
+        .run();
+    refreshNextStep(desk, caseId);
+}
+
 } // namespace
+
+TaskId addTask(office::Desk& desk, CaseId caseId, const TaskDetails& details)
+{
+    const TaskId id = TaskId::create();
+    insertTask(desk, id, caseId, details);
+    return id;
+}
+
+void endTask(office::Desk& desk, CaseId caseId, TaskId id)
+{
+    setDone(desk, caseId, id, desk.clock().now());
+}
+
+void reopenTask(office::Desk& desk, CaseId caseId, TaskId id) { setDone(desk, caseId, id, {}); }
 
 Tasks::Tasks(office::Desk& desk)
     : m_desk{desk}
@@ -55,18 +92,10 @@ Result<Task> Tasks::add(std::optional<CaseId> caseId, const TaskDetails& details
 {
     if (const auto fine = checked(details); !fine) return fine.error();
     const TaskId id = TaskId::create();
-    const WorkerId self = m_desk.session().worker;
     office::Act act{m_desk};
     if (caseId && !isVisible(m_desk, *caseId))
         return Error{Error::Kind::NotFound, "case.not-found"};
-    m_desk.database()
-        .prepare("INSERT INTO tasks (id, revision, case_id, kind, title, note, due, due_at,"
-                 " assignee_id, created_by, created_at, done_at)"
-                 " VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL)")
-        .bind(id, caseId, code(details.kind), details.title, details.note, details.due,
-            minutesOf(details), details.assignee.value_or(self), self, m_desk.clock().now())
-        .run();
-    if (caseId) refreshNextStep(m_desk, *caseId);
+    insertTask(m_desk, id, caseId, details);
     act.record({"task.added", "task", id.toString()});
     act.commit();
     return *find(id);

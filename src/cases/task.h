@@ -49,6 +49,11 @@ struct Task {
     friend bool operator==(const Task&, const Task&) = default;
 };
 
+/// For other modules, inside their own Act: a task of the case, and its end. The caller records it.
+TaskId addTask(office::Desk& desk, CaseId caseId, const TaskDetails& details);
+void endTask(office::Desk& desk, CaseId caseId, TaskId id);
+void reopenTask(office::Desk& desk, CaseId caseId, TaskId id);
+
 class Tasks {
 public:
     explicit Tasks(office::Desk& desk);
