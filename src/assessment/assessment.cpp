@@ -1,26 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/assessment.h"
 
-#include <algorithm>
-
 namespace waymark::assessment {
-
-bool isAllowed(State from, State to)
-{
-    return std::ranges::find(kSteps, Step{from, to}) != kSteps.end();
-}
-
-bool isOpen(State state)
-{
-    switch (state) {
-    case State::Requested:
-    case State::ConsentPending:
-    case State::Scheduled:
-    case State::InProgress:
-    case State::Draft: return true;
-    default: return false;
-    }
-}
 
 Problems problemsIn(const AssessmentDetails& details)
 {
@@ -28,6 +9,12 @@ Problems problemsIn(const AssessmentDetails& details)
     if (details.judgement != Judgement::NotYet && details.judgementReason.empty())
         problems.push_back(
             {Error::Kind::Invalid, "assessment.judgement-needs-reason", "judgement_reason"});
+    for (const ScoreJudgement& one : details.scoreJudgements)
+        if (one.judgement != Judgement::NotYet && one.reason.empty())
+            problems.push_back(
+                {Error::Kind::Invalid, "assessment.judgement-needs-reason", one.score});
+    if (!details.dueOn)
+        problems.push_back({Error::Kind::Invalid, "assessment.due-missing", "due_on"});
     return problems;
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "assessment/ids.h"
+#include "assessment/workflow.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "cases/ids.h"
 #include "forms/answer_sheet.h"
 #include "office/session.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,69 +36,23 @@ enum class RequestedBy { Self, Police, Prosecutor, Judge, OwnService, Other };
 std::string_view code(RequestedBy by);
 std::optional<RequestedBy> parseRequestedBy(std::string_view text);
 
-/// requested → consent_pending → scheduled → in_progress → draft → reviewed → sent →
-/// measures_decided → active → due_for_update → superseded, or refused, or unreachable.
-enum class State {
-    Requested,
-    ConsentPending,
-    Scheduled,
-    InProgress,
-    Draft,
-    Reviewed,
-    Sent,
-    MeasuresDecided,
-    Active,
-    DueForUpdate,
-    Superseded,
-    Refused,
-    Unreachable,
-};
-std::string_view code(State state);
-std::optional<State> parseState(std::string_view text);
-
-/// One allowed way from state to state; drives service, buttons and tests.
-struct Step {
-    State from;
-    State to;
-    friend bool operator==(const Step&, const Step&) = default;
-};
-inline constexpr auto kSteps = std::to_array<Step>({
-    {State::Requested, State::ConsentPending},
-    {State::Requested, State::Scheduled},
-    {State::Requested, State::InProgress},
-    {State::Requested, State::Refused},
-    {State::Requested, State::Unreachable},
-    {State::ConsentPending, State::Scheduled},
-    {State::ConsentPending, State::InProgress},
-    {State::ConsentPending, State::Refused},
-    {State::ConsentPending, State::Unreachable},
-    {State::Scheduled, State::InProgress},
-    {State::Scheduled, State::Refused},
-    {State::Scheduled, State::Unreachable},
-    {State::InProgress, State::Draft},
-    {State::InProgress, State::Active},
-    {State::InProgress, State::Refused},
-    {State::InProgress, State::Unreachable},
-    {State::Draft, State::InProgress},
-    {State::Draft, State::Reviewed},
-    {State::Draft, State::Active},
-    {State::Reviewed, State::Sent},
-    {State::Reviewed, State::Active},
-    {State::Sent, State::MeasuresDecided},
-    {State::Sent, State::Active},
-    {State::MeasuresDecided, State::Active},
-    {State::Active, State::DueForUpdate},
-    {State::Active, State::Superseded},
-    {State::DueForUpdate, State::Superseded},
-});
-bool isAllowed(State from, State to);
-/// Answers may still be changed.
-bool isOpen(State state);
-
 /// The worker's own view beside the conclusions; it wins.
 enum class Judgement { NotYet, NoConcern, SomeConcern, HighConcern };
 std::string_view code(Judgement judgement);
 std::optional<Judgement> parseJudgement(std::string_view text);
+/// `now` is milder than `before`: that needs a second pair of eyes.
+constexpr bool isLowered(Judgement before, Judgement now)
+{
+    return now != Judgement::NotYet && now < before;
+}
+
+/// The worker's view beside one score, with its reason.
+struct ScoreJudgement {
+    std::string score;
+    Judgement judgement = Judgement::NotYet;
+    std::string reason{};
+    friend bool operator==(const ScoreJudgement&, const ScoreJudgement&) = default;
+};
 
 enum class Consent { NotAsked, Given, Partial, Refused };
 std::string_view code(Consent consent);
@@ -109,12 +63,15 @@ struct AssessmentDetails {
     Purpose purpose = Purpose::Triage;
     RequestedBy requestedBy = RequestedBy::Self;
     std::string requestReference{};
-    std::optional<Date> dueOn{};
+    std::optional<Date> dueOn{}; ///< always there once it is stored; see deadlines.h
     Consent consent = Consent::NotAsked;
     Judgement judgement = Judgement::NotYet;
     std::string judgementReason{}; ///< wanted with any judgement but NotYet
     std::string interpreter{}; ///< language used through an interpreter, or empty
     std::optional<Date> reassessOn{};
+    std::optional<std::int64_t> minutes{}; ///< how long it took
+    bool special = false; ///< holds health or other specially protected data (Article 9 GDPR)
+    std::vector<ScoreJudgement> scoreJudgements{};
     friend bool operator==(const AssessmentDetails&, const AssessmentDetails&) = default;
 };
 
@@ -133,6 +90,9 @@ struct Assessment {
     Instant startedAt{};
     std::optional<Instant> finishedAt{};
     std::optional<AssessmentId> supersedes{}; ///< the earlier assessment this one renews
+    std::string dueReason{}; ///< code(Trigger) or "day" while it is due for update
+    std::optional<cases::TaskId> redTask{}; ///< what a red conclusion asked a supervisor to do
+    std::optional<cases::TaskId> dueTask{}; ///< reminds of its own day, then of the next one
 };
 
 /// A line of a list; no answers.
@@ -150,9 +110,12 @@ struct AssessmentRow {
     Instant startedAt;
     std::optional<Instant> finishedAt;
     std::optional<Date> reassessOn;
+    std::optional<Date> dueOn;
+    bool special;
+    std::string dueReason;
 };
 
-/// What is wrong with the details: "assessment.judgement-needs-reason" …
+/// What is wrong with the details: "assessment.judgement-needs-reason", "assessment.due-missing" …
 Problems problemsIn(const AssessmentDetails& details);
 
 } // namespace waymark::assessment

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/assessment_draft.h"
 
+#include "assessment/json_columns.h"
+
 #include <nlohmann/json.hpp>
 
 namespace waymark::assessment {
@@ -26,7 +28,11 @@ AssessmentDetails detailsFrom(const Json& json)
         .judgement = parseJudgement(word("judgement")).value_or(Judgement::NotYet),
         .judgementReason = word("judgement_reason"),
         .interpreter = word("interpreter"),
-        .reassessOn = date(json.value("reassess_on", Json()))};
+        .reassessOn = date(json.value("reassess_on", Json())),
+        .minutes = json.contains("minutes") ? std::optional{json["minutes"].get<std::int64_t>()}
+                                            : std::nullopt,
+        .special = json.value("special", false),
+        .scoreJudgements = scoreJudgementsFrom(json.value("score_judgements", std::string{"[]"}))};
 }
 
 } // namespace
@@ -39,7 +45,9 @@ std::string toJson(const AssessmentDraft& draft)
         {"request_reference", d.requestReference}, {"due_on", toJson(d.dueOn)},
         {"consent", code(d.consent)}, {"judgement", code(d.judgement)},
         {"judgement_reason", d.judgementReason}, {"interpreter", d.interpreter},
-        {"reassess_on", toJson(d.reassessOn)}};
+        {"reassess_on", toJson(d.reassessOn)}, {"special", d.special},
+        {"score_judgements", toJson(d.scoreJudgements)}};
+    if (d.minutes) json["minutes"] = *d.minutes;
     if (draft.assessment) json["assessment"] = draft.assessment->toString();
     return json.dump();
 }

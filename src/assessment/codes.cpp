@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/assessment.h"
+#include "assessment/coded.h"
 #include "assessment/need.h"
-
-#include <algorithm>
-#include <array>
-#include <utility>
 
 namespace waymark::assessment {
 namespace {
-
-template <class Enum, std::size_t n>
-using Table = std::array<std::pair<Enum, std::string_view>, n>;
-
-template <class Enum, std::size_t n>
-std::string_view codeOf(const Table<Enum, n>& table, Enum value)
-{
-    return std::ranges::find(table, value, &std::pair<Enum, std::string_view>::first)->second;
-}
-
-template <class Enum, std::size_t n>
-std::optional<Enum> valueOf(const Table<Enum, n>& table, std::string_view text)
-{
-    const auto found = std::ranges::find(table, text, &std::pair<Enum, std::string_view>::second);
-    if (found == table.end()) return std::nullopt;
-    return found->first;
-}
 
 constexpr auto kPurposes = std::to_array<std::pair<Purpose, std::string_view>>({
     {Purpose::Triage, "triage"},
@@ -44,22 +24,6 @@ constexpr auto kRequesters = std::to_array<std::pair<RequestedBy, std::string_vi
     {RequestedBy::Judge, "judge"},
     {RequestedBy::OwnService, "own_service"},
     {RequestedBy::Other, "other"},
-});
-
-constexpr auto kStates = std::to_array<std::pair<State, std::string_view>>({
-    {State::Requested, "requested"},
-    {State::ConsentPending, "consent_pending"},
-    {State::Scheduled, "scheduled"},
-    {State::InProgress, "in_progress"},
-    {State::Draft, "draft"},
-    {State::Reviewed, "reviewed"},
-    {State::Sent, "sent"},
-    {State::MeasuresDecided, "measures_decided"},
-    {State::Active, "active"},
-    {State::DueForUpdate, "due_for_update"},
-    {State::Superseded, "superseded"},
-    {State::Refused, "refused"},
-    {State::Unreachable, "unreachable"},
 });
 
 constexpr auto kJudgements = std::to_array<std::pair<Judgement, std::string_view>>({
@@ -107,6 +71,10 @@ constexpr auto kNeeds = std::to_array<std::pair<Need, std::string_view>>({
     {Need::Bereavement, "bereavement"},
     {Need::Other, "other"},
 });
+
+/// What says something on health, sex life or origin (Article 9 GDPR).
+constexpr auto kSpecialNeeds = std::to_array({Need::Medical, Need::Forensic, Need::Psychological,
+    Need::Crisis, Need::Disability, Need::Addiction, Need::Migration});
 
 constexpr auto kPriorities = std::to_array<std::pair<Priority, std::string_view>>({
     {Priority::Now, "now"},
@@ -157,8 +125,6 @@ std::optional<RequestedBy> parseRequestedBy(std::string_view text)
 {
     return valueOf(kRequesters, text);
 }
-std::string_view code(State value) { return codeOf(kStates, value); }
-std::optional<State> parseState(std::string_view text) { return valueOf(kStates, text); }
 std::string_view code(Judgement value) { return codeOf(kJudgements, value); }
 std::optional<Judgement> parseJudgement(std::string_view text)
 {
@@ -167,6 +133,10 @@ std::optional<Judgement> parseJudgement(std::string_view text)
 std::string_view code(Consent value) { return codeOf(kConsents, value); }
 std::optional<Consent> parseConsent(std::string_view text) { return valueOf(kConsents, text); }
 std::string_view code(Need value) { return codeOf(kNeeds, value); }
+bool isSpecialCategory(Need need)
+{
+    return std::ranges::find(kSpecialNeeds, need) != kSpecialNeeds.end();
+}
 std::optional<Need> parseNeed(std::string_view text) { return valueOf(kNeeds, text); }
 std::string_view code(Priority value) { return codeOf(kPriorities, value); }
 std::optional<Priority> parsePriority(std::string_view text) { return valueOf(kPriorities, text); }

@@ -9,5 +9,7 @@ using AssessmentId = Id<struct AssessmentTag>;
 using FormId = Id<struct FormTag>;
 using NeedId = Id<struct NeedTag>;
 using MeasureId = Id<struct MeasureTag>;
+using GoalId = Id<struct GoalTag>;
+using ReviewId = Id<struct AssessmentReviewTag>;
 
 } // namespace waymark::assessment

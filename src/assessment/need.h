@@ -6,6 +6,7 @@
 #include "cases/ids.h"
 #include "office/session.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,6 +49,8 @@ enum class Need {
 };
 std::string_view code(Need need); ///< "safety_plan"
 std::optional<Need> parseNeed(std::string_view text);
+/// Says something on health, sex life or origin (Article 9 GDPR).
+bool isSpecialCategory(Need need);
 
 enum class Priority { Now, Soon, Later };
 std::string_view code(Priority priority);
@@ -121,9 +124,58 @@ struct MeasureDetails {
     std::string requestedTo{};
     std::optional<Date> requestedOn{};
     std::optional<Date> decidedOn{};
-    std::string denialReason{}; ///< wanted when denied
+    std::string denialReason{}; ///< as the authority said it; wanted when denied
+    std::string hearing{}; ///< which hearing or interview it was applied at, or failed
     std::vector<Because> reasons{};
     friend bool operator==(const MeasureDetails&, const MeasureDetails&) = default;
+};
+
+/// One allowed way of a measure; by law some may be granted without being asked for.
+struct MeasureStep {
+    MeasureStatus from;
+    MeasureStatus to;
+};
+// clang-format off
+inline constexpr auto kMeasureSteps = std::to_array<MeasureStep>({
+    {MeasureStatus::Proposed,        MeasureStatus::Wished},
+    {MeasureStatus::Proposed,        MeasureStatus::RefusedByVictim},
+    {MeasureStatus::Proposed,        MeasureStatus::Requested},
+    {MeasureStatus::Proposed,        MeasureStatus::Granted},
+    {MeasureStatus::Proposed,        MeasureStatus::Denied},
+    {MeasureStatus::Wished,          MeasureStatus::RefusedByVictim},
+    {MeasureStatus::Wished,          MeasureStatus::Requested},
+    {MeasureStatus::Wished,          MeasureStatus::Granted},
+    {MeasureStatus::Wished,          MeasureStatus::Denied},
+    {MeasureStatus::RefusedByVictim, MeasureStatus::Wished},
+    {MeasureStatus::RefusedByVictim, MeasureStatus::Granted},
+    {MeasureStatus::Requested,       MeasureStatus::Granted},
+    {MeasureStatus::Requested,       MeasureStatus::Denied},
+    {MeasureStatus::Requested,       MeasureStatus::RefusedByVictim},
+    {MeasureStatus::Granted,         MeasureStatus::Applied},
+    {MeasureStatus::Granted,         MeasureStatus::Failed},
+    {MeasureStatus::Denied,          MeasureStatus::Requested},
+    {MeasureStatus::Applied,         MeasureStatus::Failed},
+    {MeasureStatus::Failed,          MeasureStatus::Requested},
+    {MeasureStatus::Failed,          MeasureStatus::Applied},
+});
+// clang-format on
+/// Also true for staying where it is.
+constexpr bool isAllowed(MeasureStatus from, MeasureStatus to)
+{
+    if (from == to) return true;
+    for (const MeasureStep& step : kMeasureSteps)
+        if (step.from == from && step.to == to) return true;
+    return false;
+}
+
+/// A line of the ledger: who moved a measure, when, and why.
+struct MeasureEvent {
+    MeasureId measure;
+    Instant at;
+    std::string workerName;
+    std::optional<MeasureStatus> from; ///< absent: its first line
+    MeasureStatus to;
+    std::string reason;
 };
 
 struct MeasureRecord {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/needs.h"
 
-#include "assessment/because_json.h"
+#include "assessment/json_columns.h"
 #include "assessment/needs_store.h"
 
 #include <algorithm>

@@ -34,8 +34,11 @@ public:
 
     std::vector<MeasureRecord> ofCase(cases::CaseId caseId); ///< in the order of the Directive
     Result<MeasureRecord> add(cases::CaseId caseId, const MeasureDetails& details);
-    Result<MeasureRecord> save(
-        const MeasureRecord& measure); ///< Conflict "measure.changed-meanwhile"
+    /// A change of status is a line of the ledger, with `reason`. NotAllowed
+    /// "measure.step-not-allowed"; Invalid "measure.failure-needs-reason"; Conflict
+    /// "measure.changed-meanwhile".
+    Result<MeasureRecord> save(const MeasureRecord& measure, std::string_view reason = {});
+    std::vector<MeasureEvent> ledger(cases::CaseId caseId); ///< oldest first
 
 private:
     office::Desk& m_desk;

@@ -2,6 +2,7 @@
 #include "assessment/outcome.h"
 
 #include "assessment/needs_store.h"
+#include "assessment/reviews_store.h"
 #include "cases/task.h"
 
 #include <algorithm>
@@ -21,14 +22,28 @@ std::vector<Because> reasonsOf(const Conclusion& conclusion)
     return reasons;
 }
 
+std::string notesOf(const std::vector<Conclusion>& conclusions)
+{
+    std::string note;
+    for (const Conclusion& conclusion : conclusions)
+        for (const auto& reason : conclusion.reasons) {
+            const std::string& words = reason.text.base;
+            if (note.find(words) == std::string::npos)
+                note.append(note.empty() ? "" : "\n").append(words);
+        }
+    return note;
+}
+
 /// Writes one conclusion after the other.
 class Writer {
 public:
-    Writer(office::Desk& desk, const Assessment& assessment)
+    /// `red`: the tasks of the form are part of the protocol, which has its own.
+    Writer(office::Desk& desk, const Assessment& assessment, bool red)
         : m_desk{desk}
         , m_assessment{assessment}
         , m_needs{needsOfCase(desk.database(), assessment.caseId)}
         , m_measures{measuresOfCase(desk.database(), assessment.caseId)}
+        , m_red{red}
     {
     }
 
@@ -36,10 +51,7 @@ public:
     {
         if (conclusion.kind == Kind::Need) writeNeed(conclusion);
         if (conclusion.kind == Kind::Measure) writeMeasure(conclusion);
-        if (conclusion.kind == Kind::Task) writeTask(conclusion);
-        if (conclusion.red)
-            m_outcome.lines.push_back({"assessment.red-rule", "assessment",
-                m_assessment.id.toString(), {{"rule", conclusion.code}}});
+        if (conclusion.kind == Kind::Task && !m_red) writeTask(conclusion);
     }
     void write(const forms::Score& score);
     Outcome take() { return std::move(m_outcome); }
@@ -53,6 +65,7 @@ private:
     const Assessment& m_assessment;
     std::vector<NeedRecord> m_needs;
     std::vector<MeasureRecord> m_measures;
+    bool m_red;
     Outcome m_outcome;
 };
 
@@ -91,60 +104,101 @@ void Writer::writeMeasure(const Conclusion& conclusion)
         .caseId = m_assessment.caseId,
         .assessment = m_assessment.id,
         .details = {.measure = *measure, .reasons = reasonsOf(conclusion)}};
-    insertMeasure(m_desk.database(), record);
+    insertMeasure(m_desk, record);
     m_outcome.lines.push_back({"measure.added", "measure", record.id.toString(),
         {{"case", record.caseId.toString()}, {"measure", std::string{code(*measure)}}}});
     m_measures.push_back(std::move(record));
     ++m_outcome.measures;
 }
 
-/// For a supervisor of the case's team when there is one, else for who assessed.
 void Writer::writeTask(const Conclusion& conclusion)
 {
-    const auto supervisor = storage::firstRow(
-        m_desk.database(),
-        "SELECT w.id FROM visible_workers w"
-        " JOIN visible_worker_roles r ON r.worker_id = w.id AND r.role = 'supervisor'"
-        " JOIN visible_cases c ON c.id = $1"
-        " LEFT JOIN visible_team_members m ON m.worker_id = w.id AND m.team_id = c.team_id"
-        " WHERE w.active = 1"
-        " ORDER BY CASE WHEN w.id = $2 THEN 1 ELSE 0 END,"
-        " CASE WHEN m.worker_id IS NULL THEN 1 ELSE 0 END, w.name_key LIMIT 1",
-        [](const storage::Statement& row) { return row.get<office::WorkerId>(0); },
-        m_assessment.caseId, m_assessment.assessor);
-    std::string note;
-    for (const auto& reason : conclusion.reasons)
-        note += (note.empty() ? "" : "\n") + reason.text.base;
-    const auto id = cases::TaskId::create();
-    m_desk.database()
-        .prepare("INSERT INTO tasks (id, revision, case_id, kind, title, note, due, due_at,"
-                 " assignee_id, created_by, created_at, done_at)"
-                 " VALUES ($1, 1, $2, 'review', $3, $4, $5, NULL, $6, $7, $8, NULL)")
-        .bind(id, m_assessment.caseId, conclusion.title.base, note, m_desk.clock().today(),
-            supervisor.value_or(m_assessment.assessor), m_assessment.assessor, m_desk.clock().now())
-        .run();
+    const std::string title = conclusion.title.base;
+    const auto open = cases::Tasks{m_desk}.openOfCase(m_assessment.caseId);
+    if (std::ranges::any_of(
+            open, [&](const cases::Task& task) { return task.details.title == title; }))
+        return;
+    const auto id = cases::addTask(m_desk, m_assessment.caseId,
+        {.kind = cases::TaskKind::Review,
+            .title = title,
+            .note = notesOf({conclusion}),
+            .due = m_desk.clock().today(),
+            .assignee = otherSupervisor(m_desk, m_assessment).value_or(m_assessment.assessor)});
     m_outcome.lines.push_back(
         {"task.added", "task", id.toString(), {{"case", m_assessment.caseId.toString()}}});
 }
 
+/// Once for an assessment; returned and finished again, the later figures stand.
 void Writer::write(const forms::Score& score)
 {
     if (!score.value) return;
+    const std::string month = toIso(m_desk.clock().today()).substr(0, 7);
+    const auto changed
+        = m_desk.database()
+              .prepare("UPDATE assessment_scores SET revision = revision + 1, title = $3,"
+                       " number = $4, value = $5, missing = $6, band = $7, at = $8, month = $9"
+                       " WHERE id IN (SELECT id FROM visible_assessment_scores"
+                       " WHERE assessment_id = $1 AND score = $2)")
+              .bind(m_assessment.id, score.id, score.title.base, score.value->text(),
+                  score.value->toDouble(), score.missing, score.band.base, m_desk.clock().now(),
+                  month)
+              .run();
+    if (changed > 0) return;
     m_desk.database()
         .prepare("INSERT INTO assessment_scores (id, revision, assessment_id, case_id, score,"
-                 " number, missing, band, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)")
+                 " title, number, value, missing, band, at, month)"
+                 " VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
         .bind(Uuid::random().toString(), m_assessment.id, m_assessment.caseId, score.id,
-            score.value->text(), score.missing, score.band.base, m_desk.clock().now())
+            score.title.base, score.value->text(), score.value->toDouble(), score.missing,
+            score.band.base, m_desk.clock().now(), month)
         .run();
 }
 
 } // namespace
 
+std::optional<RedTask> writeRedTask(
+    office::Desk& desk, const Assessment& assessment, const forms::AnswerSheet& sheet)
+{
+    if (assessment.redTask) return std::nullopt;
+    const auto all = sheet.conclusions();
+    std::vector<Conclusion> red;
+    std::ranges::copy_if(all, std::back_inserter(red), &Conclusion::red);
+    if (red.empty()) return std::nullopt;
+    // The form may say what is to be done; else the conclusion says what is seen.
+    const auto told = std::ranges::find(all, Kind::Task, &Conclusion::kind);
+    const std::string title = told != all.end() ? told->title.base : red.front().title.base;
+    const auto task = cases::addTask(desk, assessment.caseId,
+        {.kind = cases::TaskKind::Review,
+            .title = title,
+            .note = notesOf(red),
+            .due = desk.clock().today(),
+            .assignee = otherSupervisor(desk, assessment).value_or(assessment.assessor)});
+    RedTask result{task, {}};
+    result.lines.push_back(
+        {"task.added", "task", task.toString(), {{"case", assessment.caseId.toString()}}});
+    for (const Conclusion& conclusion : red)
+        result.lines.push_back({"assessment.red-rule", "assessment", assessment.id.toString(),
+            {{"rule", conclusion.code}}});
+    return result;
+}
+
+bool saysSpecial(const forms::AnswerSheet& sheet)
+{
+    const auto conclusions = sheet.conclusions();
+    const auto scores = sheet.scores();
+    return std::ranges::any_of(scores, [](const forms::Score& score) { return score.answered > 0; })
+        || std::ranges::any_of(conclusions, [](const Conclusion& conclusion) {
+               const auto need = parseNeed(conclusion.code);
+               return conclusion.kind == Kind::Need && need && isSpecialCategory(*need);
+           });
+}
+
 Outcome writeOutcome(
     office::Desk& desk, const Assessment& assessment, const forms::AnswerSheet& sheet)
 {
-    Writer writer{desk, assessment};
-    for (const Conclusion& conclusion : sheet.conclusions())
+    const auto conclusions = sheet.conclusions();
+    Writer writer{desk, assessment, std::ranges::any_of(conclusions, &Conclusion::red)};
+    for (const Conclusion& conclusion : conclusions)
         writer.write(conclusion);
     for (const forms::Score& score : sheet.scores())
         writer.write(score);
