@@ -2,6 +2,7 @@
 #include "assessment/assessments.h"
 #include "assessment/form_library.h"
 #include "assessment/needs.h"
+#include "assessment/reassessment.h"
 #include "cases/case.h"
 #include "forms/response.h"
 #include "ui/cli/cli.h"
@@ -56,13 +57,6 @@ json measuresOf(office::Desk& desk, cases::CaseId caseId)
             {"status", code(measure.details.status)},
             {"reasons", reasonsOf(measure.details.reasons)}});
     return all;
-}
-
-cases::CaseId caseByReference(office::Desk& desk, const std::string& reference)
-{
-    const auto found = cases::Cases{desk}.findByReference(reference);
-    if (!found) throw Refusal{{Error::Kind::NotFound, "assessment.case-unknown", reference}};
-    return found->id;
 }
 
 /// Answers are looked at before anything is written, so that a refusal leaves nothing behind.
@@ -123,12 +117,17 @@ void list(Cli& cli, const std::string& reference)
     auto& desk = cli.workspace().desk();
     json all = json::array();
     std::string text;
-    for (const auto& row : assessment::Assessments{desk}.ofCase(caseByReference(desk, reference))) {
+    const auto caseId = caseByReference(desk, reference);
+    assessment::Reassessments{desk}.bringUpToDate(caseId);
+    for (const auto& row : assessment::Assessments{desk}.ofCase(caseId)) {
         all.push_back({{"id", row.id.toString()}, {"form", row.formTitle},
             {"formVersion", row.formVersion}, {"purpose", code(row.purpose)},
             {"state", code(row.state)}, {"judgement", code(row.judgement)},
             {"answered", row.answered}, {"asked", row.asked}, {"assessor", row.assessorName},
-            {"startedAt", toIso(row.startedAt)}});
+            {"startedAt", toIso(row.startedAt)},
+            {"dueOn", row.dueOn ? json(toIso(*row.dueOn)) : json()},
+            {"reassessOn", row.reassessOn ? json(toIso(*row.reassessOn)) : json()},
+            {"special", row.special}});
         text += fmt::format("{}  {}  {}  {}/{}\n", row.id.toString(), row.formTitle,
             code(row.state), row.answered, row.asked);
     }
@@ -136,6 +135,13 @@ void list(Cli& cli, const std::string& reference)
 }
 
 } // namespace
+
+cases::CaseId caseByReference(office::Desk& desk, const std::string& reference)
+{
+    const auto found = cases::Cases{desk}.findByReference(reference);
+    if (!found) throw Refusal{{Error::Kind::NotFound, "assessment.case-unknown", reference}};
+    return found->id;
+}
 
 void addAssessmentCommands(Cli& cli)
 {
@@ -156,6 +162,7 @@ void addAssessmentCommands(Cli& cli)
     auto* listing = top->add_subcommand("list", "The assessments of a case");
     listing->add_option("--case", given->caseReference, "Reference of the case")->required();
     listing->callback([&cli, given] { list(cli, given->caseReference); });
+    addAssessmentWork(cli, *top);
 }
 
 } // namespace waymark::cli

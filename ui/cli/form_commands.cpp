@@ -178,6 +178,7 @@ void addFormCommands(Cli& cli)
     answering->add_flag("--conclusions", given->conclusions, "Also what follows, with its reasons");
     answering->callback([&cli, given] { answer(cli, *given); });
     addFormLibraryCommands(cli, *form);
+    addFormPrint(cli, *form);
 }
 
 } // namespace waymark::cli
