@@ -137,18 +137,20 @@ void judgeRisk(office::Desk& desk, CaseState& state)
         risk.at("reason").get<std::string>()));
 }
 
-void assess(office::Desk& desk, CaseState& state)
+void assess(office::Desk& desk, CaseState& state, const json& told)
 {
     using namespace assessment;
-    const json& told = state.told.at("assessment");
     FormLibrary library{desk};
     AssessmentDetails details;
     details.consent = Consent::Given;
+    details.purpose = must(parsePurpose(told.value("purpose", "triage")));
+    details.requestedBy = must(parseRequestedBy(told.value("requested_by", "self")));
+    details.requestReference = told.value("request_reference", "");
     details.judgement = must(parseJudgement(told.at("judgement").get<std::string>()));
     details.judgementReason = told.at("reason");
     Assessments assessments{desk};
-    const auto started
-        = must(assessments.start(*state.id, must(library.find("tier-1-triage")), details));
+    const auto started = must(assessments.start(
+        *state.id, must(library.find(told.value("form", "tier-1-triage"))), details));
     auto sheet = must(assessments.sheetOf(started));
     for (const auto& [linkId, answer] : told.at("answers").items()) {
         const auto node = sheet.first(linkId);

@@ -30,7 +30,7 @@ void openCase(office::Desk& desk, CaseState& state);
 void addPeople(office::Desk& desk, CaseState& state);
 void writeEntry(office::Desk& desk, CaseState& state, const nlohmann::json& entry);
 void judgeRisk(office::Desk& desk, CaseState& state);
-void assess(office::Desk& desk, CaseState& state);
+void assess(office::Desk& desk, CaseState& state, const nlohmann::json& told);
 void addNeed(office::Desk& desk, CaseState& state, const nlohmann::json& need);
 void addTask(office::Desk& desk, CaseState& state, const nlohmann::json& task);
 void giveLeaflets(office::Desk& desk, CaseState& state, const nlohmann::json& told);

@@ -39,9 +39,11 @@ public:
         if (m_told.contains("risk"))
             add(m_told["risk"].at("days_ago"), "12:00", m_worker,
                 [state = m_state](office::Desk& desk) { judgeRisk(desk, *state); });
-        if (m_told.contains("assessment"))
-            add(m_told["assessment"].at("days_ago"), "11:00", m_worker,
-                [state = m_state](office::Desk& desk) { assess(desk, *state); });
+        for (const char* kind : {"assessment", "extensive_assessment"})
+            if (m_told.contains(kind))
+                add(m_told[kind].at("days_ago"), "11:00", m_worker,
+                    [state = m_state, told = m_told[kind]](
+                        office::Desk& desk) { assess(desk, *state, told); });
         const int needsAgo = std::max(opened - 1, 0);
         for (const json& need : list("needs"))
             add(needsAgo, "10:30", m_worker,
