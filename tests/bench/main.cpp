@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waymark_bench: how long the desk's answers take, beside bare programs doing the same.
 //
-//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|directory|forms|pdf …]
+//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|assessments|directory|forms|pdf …]
 //
 // Offices are made once in the folder (build/bench) and kept there.
 #include "bench/rows.h"
@@ -54,11 +54,13 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
 {
     using namespace waymark::bench;
     for (const auto cases : options.cases) {
-        if (!options.wants("storage") && !options.wants("cases") && !options.wants("directory"))
+        if (!options.wants("storage") && !options.wants("cases") && !options.wants("assessments")
+            && !options.wants("directory"))
             break;
         BenchOffice office{options.folder, cases};
         if (options.wants("storage")) measureStorage(office, rows);
         if (options.wants("cases")) measureCases(office, rows);
+        if (options.wants("assessments")) measureAssessments(office, rows);
         if (options.wants("directory")) measureDirectory(office, rows);
     }
     if (options.wants("forms")) measureForms(options.folder, rows);

@@ -13,6 +13,7 @@ namespace waymark::bench {
 /// What is measured, by module; each adds its rows.
 void measureStorage(BenchOffice& office, std::vector<Row>& rows);
 void measureCases(BenchOffice& office, std::vector<Row>& rows);
+void measureAssessments(BenchOffice& office, std::vector<Row>& rows);
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
 /// `folder` takes what fhirpath.js is given.
 void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows);
