@@ -2,8 +2,12 @@
 // How the assessment screen is laid out; what it does is in assessment_page.cpp.
 #include "ui/desktop/assessment/assessment_page.h"
 
+#include "ui/desktop/assessment/about_card.h"
 #include "ui/desktop/assessment/assessment_session.h"
 #include "ui/desktop/assessment/conclusion_cards.h"
+#include "ui/desktop/assessment/form_sections.h"
+#include "ui/desktop/assessment/papers.h"
+#include "ui/desktop/assessment/score_card.h"
 #include "ui/desktop/assessment/section_view.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
@@ -81,13 +85,29 @@ QWidget* AssessmentPage::makeSide()
 {
     auto* panel = plainWidget(Ground::Side);
     auto* column = columnIn(panel, {12, 12, 12, 12}, 12);
+    m_about = new AboutCard{panel};
     m_conclusions = new ConclusionCard{panel};
+    m_scores = new ScoreCard{panel};
     m_judgement = new JudgementCard{panel};
     m_changes = new ChangeCard{panel};
     column->addWidget(m_conclusions);
+    column->addWidget(m_scores);
     column->addWidget(m_judgement);
     column->addWidget(m_changes);
+    column->addWidget(m_about);
     column->addStretch();
+    m_papers = new Papers{m_context, this};
+    connect(m_about, &AboutCard::editWanted, this, &AssessmentPage::editDetails);
+    connect(m_about, &AboutCard::stepWanted, this, &AssessmentPage::takeStep);
+    connect(m_about, &AboutCard::largeTypeWanted, this, &AssessmentPage::turnToPerson);
+    connect(m_about, &AboutCard::printWanted, this, &AssessmentPage::offerPrint);
+    connect(m_about, &AboutCard::summaryWanted, this, &AssessmentPage::openSummary);
+    connect(m_changes, &ChangeCard::compareWanted, this, &AssessmentPage::compareAll);
+    connect(m_scores, &ScoreCard::changed, this, [this] {
+        if (!m_session) return;
+        m_session->details.scoreJudgements = m_scores->judgements();
+        m_draft->touch();
+    });
     connect(m_conclusions, &ConclusionCard::questionWanted, this, &AssessmentPage::jumpTo);
     connect(m_changes, &ChangeCard::questionWanted, this, &AssessmentPage::jumpTo);
     connect(m_judgement, &JudgementCard::changed, this, [this] {

@@ -3,9 +3,12 @@
 
 #include "assessment/assessment_draft.h"
 #include "forms/response.h"
+#include "ui/desktop/assessment/about_card.h"
 #include "ui/desktop/assessment/assessment_session.h"
 #include "ui/desktop/assessment/conclusion_cards.h"
+#include "ui/desktop/assessment/form_sections.h"
 #include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/assessment/score_card.h"
 #include "ui/desktop/assessment/section_view.h"
 #include "ui/desktop/cases/guard_words.h"
 #include "ui/desktop/jobs/job_runner.h"
@@ -22,44 +25,6 @@
 #include <QProgressBar>
 
 namespace waymark::ui {
-namespace {
-
-/// Root groups are sections of their own; questions between them are gathered into one.
-std::vector<std::vector<forms::NodeId>> sectionsOf(const forms::AnswerSheet& sheet)
-{
-    std::vector<std::vector<forms::NodeId>> sections;
-    bool gathering = false;
-    for (const forms::NodeId root : sheet.roots()) {
-        const forms::Item& item = sheet.item(root);
-        const bool own = item.type == forms::ItemType::Group;
-        const bool again = own && item.repeats && !sections.empty()
-            && sheet.node(sections.back().back()).item == sheet.node(root).item;
-        if ((own && !again) || (!own && !gathering)) sections.emplace_back();
-        gathering = !own;
-        sections.back().push_back(root);
-    }
-    return sections;
-}
-
-bool isShown(const forms::AnswerSheet& sheet, const std::vector<forms::NodeId>& section)
-{
-    return std::ranges::any_of(section,
-        [&](forms::NodeId node) { return sheet.node(node).enabled && !sheet.item(node).hidden; });
-}
-
-forms::Progress progressOf(
-    const forms::AnswerSheet& sheet, const std::vector<forms::NodeId>& section)
-{
-    forms::Progress total;
-    for (const forms::NodeId node : section) {
-        const auto part = sheet.progress(node);
-        total.answered += part.answered;
-        total.asked += part.asked;
-    }
-    return total;
-}
-
-} // namespace
 
 QString AssessmentPage::title() const
 {
@@ -78,6 +43,9 @@ QList<PageShortcut> AssessmentPage::shortcuts() const
     auto* self = const_cast<AssessmentPage*>(this);
     return {{QKeySequence{Qt::CTRL | Qt::Key_Up}, tr("Previous section"),
                 [self] { self->previousSection(); }},
+        {QKeySequence{Qt::CTRL | Qt::Key_T}, tr("Turn the screen to the person"),
+            [self] { self->turnToPerson(); }},
+        {QKeySequence{Qt::Key_N}, tr("Note on the question"), {}},
         {QKeySequence{Qt::CTRL | Qt::Key_Down}, tr("Next section"), {}},
         {QKeySequence{Qt::Key_1}, tr("1 to 9: choose an answer"), {}}};
 }
@@ -125,12 +93,16 @@ void AssessmentPage::show(AssessmentSession session)
     m_showBefore->setVisible(m_session->before.has_value());
     m_changes->setVisible(m_session->before.has_value());
     m_judgement->show(m_session->details);
+    m_scores->setJudgements(m_session->details.scoreJudgements);
+    m_conclusions->startAfresh();
+    showAbout();
     m_notice->setText(isReadOnly()
             ? tr("This assessment is finished. Its answers stay as they were.")
             : m_session->fromDraft ? tr("Continued from your draft.")
                                    : QString{});
     m_view->setEnabled(!isReadOnly());
     m_judgement->setEnabled(!isReadOnly());
+    m_scores->setEnabled(!isReadOnly());
     m_pause->setVisible(!isReadOnly());
     showHeader();
     m_section = 0;
@@ -164,13 +136,11 @@ void AssessmentPage::showSections()
 {
     QList<SectionList::Section> shown;
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const forms::Item& item = m_session->sheet.item(m_sections[i].front());
+        const forms::Item& item = m_session->sheet.item(m_sections[i].head);
         const auto progress = progressOf(m_session->sheet, m_sections[i]);
-        const bool group = item.type == forms::ItemType::Group;
         const QString number
             = toQt(item.prefix).isEmpty() ? QString::number(i + 1) : toQt(item.prefix);
-        const QString words
-            = group && !item.text.base.empty() ? inOurLanguage(item.text) : tr("Questions");
+        const QString words = titleOf(m_sections[i]);
         const bool done = progress.asked > 0 && progress.answered == progress.asked;
         shown.append({.text = number + u' ' + words,
             .end
@@ -193,12 +163,9 @@ void AssessmentPage::openSection(int index)
     if (!m_session || index < 0 || index >= static_cast<int>(m_sections.size())) return;
     m_view->flush();
     m_section = index;
-    const auto& nodes = m_sections[static_cast<std::size_t>(index)];
-    const forms::Item& item = m_session->sheet.item(nodes.front());
-    const bool group = item.type == forms::ItemType::Group && !item.text.base.empty();
-    m_sectionTitle->setText(
-        group ? inOurLanguage(item.text) : inOurLanguage(m_session->sheet.form().title));
-    m_view->setSection(&m_session->sheet, nodes);
+    const auto& section = m_sections[static_cast<std::size_t>(index)];
+    m_sectionTitle->setText(titleOf(section));
+    m_view->setSection(&m_session->sheet, section.nodes);
     const bool compare = m_showBefore->isChecked() && m_session->before;
     m_view->setBefore(
         compare ? &*m_session->before : nullptr, m_showBefore->property("since").toString());
@@ -252,25 +219,36 @@ void AssessmentPage::showProgress()
     m_progress->setValue(static_cast<int>(progress.answered));
 }
 
+QString AssessmentPage::titleOf(const FormSection& section) const
+{
+    const forms::Item& item = m_session->sheet.item(section.head);
+    const bool named = item.type == forms::ItemType::Group && !item.text.base.empty();
+    const QString words = named ? inOurLanguage(item.text) : tr("Questions");
+    return section.part == 0 ? words : tr("%1, part %2").arg(words).arg(section.part);
+}
+
 void AssessmentPage::showConclusions()
 {
-    m_conclusions->show(m_session->sheet);
+    std::vector<std::pair<forms::NodeId, QString>> silent;
+    const auto& sheet = m_session->sheet;
+    if (sheet.progress().answered > 0)
+        for (const FormSection& section : m_sections) {
+            const auto progress = progressOf(sheet, section);
+            if (progress.asked > 0 && progress.answered == 0)
+                silent.emplace_back(section.nodes.front(), titleOf(section));
+        }
+    m_conclusions->show(sheet, silent);
+    m_scores->show(sheet);
     if (m_session->before)
-        m_changes->show(
-            *m_session->before, m_showBefore->property("since").toString(), m_session->sheet);
+        m_changes->show(*m_session->before, m_showBefore->property("since").toString(), sheet);
 }
 
 void AssessmentPage::jumpTo(forms::NodeId node)
 {
-    forms::NodeId root = node;
-    while (const auto parent = m_session->sheet.node(root).parent)
-        root = *parent;
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        if (std::ranges::find(m_sections[i], root) != m_sections[i].end()) {
-            if (m_section != static_cast<int>(i)) openSection(static_cast<int>(i));
-            m_view->focusQuestion(node);
-            return;
-        }
+    const int section = sectionWith(m_session->sheet, m_sections, node);
+    if (section < 0) return;
+    if (m_section != section) openSection(section);
+    if (!m_view->focusQuestion(node)) m_view->focusFirst();
 }
 
 SessionAnswers AssessmentPage::answers() const
@@ -302,8 +280,9 @@ void AssessmentPage::leave(Ending ending)
 {
     if (!m_session) return;
     m_view->flush();
+    m_session->details.scoreJudgements = m_scores->judgements();
     if (!assessment::problemsIn(m_session->details).empty()) {
-        m_judgement->askForReason();
+        if (!m_scores->askForReason()) m_judgement->askForReason();
         return;
     }
     if (ending == Ending::Finish) {
@@ -331,9 +310,14 @@ void AssessmentPage::kept(Ending ending, const Result<assessment::Assessment>& r
     }
     m_draft->forget();
     m_session->record = *result;
-    m_context.shell.announce(ending == Ending::Finish
-            ? tr("Assessment finished. Needs and measures stand in the case with their reasons.")
-            : tr("Assessment paused. It waits in the case."));
+    if (ending == Ending::Keep) return showAbout();
+    const bool read = result->state == assessment::State::Draft;
+    m_context.shell.announce(ending == Ending::Pause
+            ? tr("Assessment paused. It waits in the case.")
+            : read ? tr("Assessment finished. A second person reads it; needs and measures "
+                        "already stand in the case.")
+                   : tr("Assessment finished. Needs and measures stand in the case with their "
+                        "reasons."));
     m_context.shell.open(
         QStringLiteral("case"), {{QStringLiteral("case"), toQt(m_session->file.shown.id)}});
 }

@@ -13,24 +13,29 @@ class QProgressBar;
 class QScrollArea;
 
 namespace waymark::assessment {
+enum class Action;
 struct Assessment;
-}
+} // namespace waymark::assessment
 
 namespace waymark::ui {
 
+class AboutCard;
 class ActionBar;
 class Button;
 class ChangeCard;
 class ConclusionCard;
 class InlineNotice;
 class JudgementCard;
+class Papers;
 class SafeContactBanner;
+class ScoreCard;
 class SectionList;
 class SectionView;
 class TaskHeader;
 class Workbench;
 enum class Ending;
 struct AssessmentSession;
+struct FormSection;
 struct SessionAnswers;
 
 /// Ask, branch, conclude: one section at a time, in any order, nothing forced.
@@ -63,7 +68,15 @@ private:
     void nextSection();
     void previousSection();
     void edited();
+    void showAbout();
     void jumpTo(forms::NodeId node);
+    QString titleOf(const FormSection& section) const;
+    void takeStep(assessment::Action action);
+    void editDetails();
+    void turnToPerson();
+    void offerPrint();
+    void openSummary();
+    void compareAll();
     void leave(Ending ending);
     void kept(Ending ending, const Result<assessment::Assessment>& result);
     void saveDraft(DraftKeeper::Done done);
@@ -73,7 +86,7 @@ private:
     PageContext m_context;
     std::unique_ptr<AssessmentSession> m_session;
     std::unique_ptr<AssessmentSession> m_previous; ///< while widgets of it may still fade
-    std::vector<std::vector<forms::NodeId>> m_sections;
+    std::vector<FormSection> m_sections;
     int m_section = 0;
 
     TaskHeader* m_header;
@@ -85,7 +98,10 @@ private:
     QCheckBox* m_showBefore;
     SectionView* m_view;
     QScrollArea* m_scroll;
+    AboutCard* m_about;
     ConclusionCard* m_conclusions;
+    ScoreCard* m_scores;
+    Papers* m_papers;
     JudgementCard* m_judgement;
     ChangeCard* m_changes;
     Workbench* m_bench;

@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 #include "assessment/assessment_draft.h"
 #include "assessment/assessments.h"
+#include "assessment/deadlines.h"
 #include "assessment/form_library.h"
 #include "cases/draft.h"
 #include "forms/response.h"
@@ -71,6 +72,18 @@ std::optional<Assessment> openOne(
     return std::nullopt;
 }
 
+/// A new one begins with the purpose its form is made for.
+assessment::AssessmentDetails detailsFor(FormLibrary& library, assessment::FormId form)
+{
+    const auto forms = library.forms();
+    const auto found = std::ranges::find(forms, form, &assessment::FormRow::id);
+    assessment::AssessmentDetails details;
+    if (found != forms.end())
+        details.purpose
+            = assessment::parsePurpose(found->purpose).value_or(assessment::Purpose::Specialist);
+    return details;
+}
+
 } // namespace
 
 Result<AssessmentSession> openSession(app::Workspace& workspace, const AssessmentWanted& wanted)
@@ -114,7 +127,7 @@ Result<AssessmentSession> openSession(app::Workspace& workspace, const Assessmen
     if (!questionnaire) return questionnaire.error();
     AssessmentSession session{.file = std::move(*file),
         .formId = *form,
-        .details = record ? record->details : assessment::AssessmentDetails{},
+        .details = record ? record->details : detailsFor(library, *form),
         .record = record,
         .sheet = forms::AnswerSheet{std::move(questionnaire).value()},
         .before = {},
@@ -132,6 +145,10 @@ Result<AssessmentSession> openSession(app::Workspace& workspace, const Assessmen
         break;
     }
     findEarlier(desk, session);
+    if (session.record) session.steps = assessments.allowedActions(*session.record);
+    if (!session.details.dueOn)
+        session.details.dueOn = assessment::dueOn(
+            session.details.purpose, desk.clock().today(), assessment::readDeadlines(desk));
     return session;
 }
 

@@ -21,6 +21,7 @@ struct AssessmentSession {
     assessment::FormId formId;
     assessment::AssessmentDetails details;
     std::optional<assessment::Assessment> record; ///< absent until it was first saved
+    std::vector<assessment::Action> steps{}; ///< what the worker may do with it
     forms::AnswerSheet sheet;
     std::optional<forms::AnswerSheet> before;
     std::optional<Instant> beforeAt;
@@ -51,7 +52,11 @@ struct SessionAnswers {
     cases::DraftId draft;
     std::optional<assessment::AssessmentId> supersedes;
 };
-enum class Ending { Pause, Finish };
+enum class Ending {
+    Pause,
+    Finish,
+    Keep, ///< saved, and the worker goes on here
+};
 /// Saves and takes the draft away.
 Result<assessment::Assessment> keepAnswers(
     app::Workspace& workspace, const SessionAnswers& answers, Ending ending);

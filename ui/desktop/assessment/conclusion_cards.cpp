@@ -68,19 +68,45 @@ ConclusionCard::ConclusionCard(QWidget* parent)
     m_body = card->body();
 }
 
-void ConclusionCard::show(const forms::AnswerSheet& sheet)
+void ConclusionCard::startAfresh()
 {
-    clear(m_body);
+    m_first = true;
+    m_shown.clear();
+    m_known.clear();
+}
+
+void ConclusionCard::looked()
+{
+    m_first = true;
+    m_shown.clear();
+}
+
+void ConclusionCard::show(
+    const forms::AnswerSheet& sheet, const std::vector<std::pair<forms::NodeId, QString>>& silent)
+{
     auto all = sheet.conclusions();
     std::ranges::stable_sort(all, {}, [](const forms::Conclusion& one) {
         return std::pair{!one.red,
             assessment::parsePriority(one.priority).value_or(assessment::Priority::Later)};
     });
+    std::string stands;
+    for (const forms::Conclusion& conclusion : all) {
+        stands += conclusion.code + ':';
+        for (const auto& reason : conclusion.reasons)
+            stands += reason.linkId + ',';
+        if (m_first) m_known.insert(conclusion.code);
+    }
+    for (const auto& [node, title] : silent)
+        stands += '/' + std::to_string(node);
+    m_first = false;
+    if (stands == m_shown && m_drawn > 0) return;
+    m_shown = stands;
+    ++m_drawn;
+    clear(m_body);
     for (const forms::Conclusion& conclusion : all)
         addConclusion(sheet, conclusion);
-    for (const forms::Score& score : sheet.scores())
-        addScore(score);
-    if (all.empty())
+    addSilent(silent);
+    if (all.empty() && silent.empty())
         m_body->addWidget(
             paragraph(tr("Nothing yet. Conclusions and their reasons appear here as you answer."),
                 Type::Second, Tone::Quiet));
@@ -97,8 +123,11 @@ void ConclusionCard::addConclusion(
     head->addWidget(icon, 0, Qt::AlignTop);
     auto* title = paragraph(inOurLanguage(conclusion.title), Type::Strong, Tone::Text, block);
     head->addWidget(title, 1);
-    const QString when = priorityWord(conclusion.priority);
-    if (!when.isEmpty()) head->addWidget(label(when, Type::Second, Tone::Quiet, block));
+    QStringList end;
+    if (const QString when = priorityWord(conclusion.priority); !when.isEmpty()) end << when;
+    if (!m_known.contains(conclusion.code)) end << tr("new");
+    if (!end.isEmpty())
+        head->addWidget(label(end.join(QStringLiteral(" · ")), Type::Second, Tone::Quiet, block));
     for (const auto& reason : conclusion.reasons) {
         QString words = inOurLanguage(reason.text);
         if (reason.node)
@@ -107,20 +136,33 @@ void ConclusionCard::addConclusion(
         auto* link = jump(words, QStringLiteral("arrow-right"), block);
         column->addWidget(link);
         if (reason.node)
-            connect(link, &Button::clicked, this,
-                [this, node = *reason.node] { Q_EMIT questionWanted(node); });
+            connect(
+                link, &Button::clicked, this, [this, node = *reason.node, code = conclusion.code] {
+                    m_known.insert(code);
+                    Q_EMIT questionWanted(node);
+                });
     }
     m_body->addWidget(block);
 }
 
-void ConclusionCard::addScore(const forms::Score& score)
+void ConclusionCard::addSilent(const std::vector<std::pair<forms::NodeId, QString>>& silent)
 {
-    if (score.answered == 0) return;
-    const QString number = score.value ? toQt(score.value->text()) : tr("too early to say");
-    QString text = QStringLiteral("%1: %2").arg(inOurLanguage(score.title), number);
-    if (!score.band.base.empty()) text += QStringLiteral(" · ") + inOurLanguage(score.band);
-    if (score.missing > 0) text += QStringLiteral(" · ") + tr("%n missing", nullptr, score.missing);
-    m_body->addWidget(paragraph(text, Type::Second, Tone::Second));
+    if (silent.empty()) return;
+    auto* block = new QWidget;
+    auto* column = columnIn(block, {0, 0, 0, 6}, 2);
+    auto* head = rowIn(column, 8);
+    auto* icon = new IconLabel{QStringLiteral("clock"), 16, block};
+    icon->setMeaning(Meaning::Attention);
+    head->addWidget(icon, 0, Qt::AlignTop);
+    head->addWidget(paragraph(tr("Too early to say"), Type::Strong, Tone::Text, block), 1);
+    for (const auto& [node, title] : silent) {
+        auto* link
+            = jump(tr("no answers yet: %1").arg(title), QStringLiteral("arrow-right"), block);
+        column->addWidget(link);
+        connect(
+            link, &Button::clicked, this, [this, wanted = node] { Q_EMIT questionWanted(wanted); });
+    }
+    m_body->addWidget(block);
 }
 
 JudgementCard::JudgementCard(QWidget* parent)
@@ -186,16 +228,25 @@ ChangeCard::ChangeCard(QWidget* parent)
     , m_card{new Card{QStringLiteral("swap"), tr("Changed"), this}}
 {
     columnIn(this, {}, 0)->addWidget(m_card);
+    auto* all = m_card->addAction(tr("Compare all"), QStringLiteral("swap"));
+    all->setObjectName(QStringLiteral("compareAll"));
+    connect(all, &Button::clicked, this, &ChangeCard::compareWanted);
 }
 
 void ChangeCard::show(
     const forms::AnswerSheet& before, const QString& since, const forms::AnswerSheet& now)
 {
+    const auto changes = assessment::compareSheets(before, now, formLanguage());
+    std::string stands = fromQt(since);
+    for (const auto& change : changes)
+        stands += '/' + change.linkId + '=' + change.after;
+    if (stands == m_shown) return;
+    m_shown = stands;
     m_card->setTitle(tr("Changed since %1").arg(since));
     clear(m_card->body());
     int shown = 0;
     int more = 0;
-    for (const auto& change : assessment::compareSheets(before, now, formLanguage())) {
+    for (const auto& change : changes) {
         const auto node = now.first(change.linkId);
         const auto then = before.first(change.linkId);
         if (!node || !then) continue;

@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <set>
+#include <string>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace waymark::assessment {
@@ -26,16 +30,26 @@ class ConclusionCard final : public QWidget {
 
 public:
     explicit ConclusionCard(QWidget* parent = nullptr);
-    void show(const forms::AnswerSheet& sheet);
+    /// `silent`: sections nothing was asked in yet, by a question of each and its title. Draws only
+    /// what is different from the last time.
+    void show(const forms::AnswerSheet& sheet,
+        const std::vector<std::pair<forms::NodeId, QString>>& silent = {});
+    void startAfresh(); ///< another assessment: what stands at first is not new
+    void looked(); ///< the worker has seen what was new
+    int drawn() const { return m_drawn; } ///< how often it was built, for the proof of speed
 
 Q_SIGNALS:
     void questionWanted(waymark::forms::NodeId node);
 
 private:
     void addConclusion(const forms::AnswerSheet& sheet, const forms::Conclusion& conclusion);
-    void addScore(const forms::Score& score);
+    void addSilent(const std::vector<std::pair<forms::NodeId, QString>>& silent);
 
     QVBoxLayout* m_body;
+    std::string m_shown; ///< what stands there, in one word for comparison
+    std::set<std::string> m_known; ///< codes the worker has seen
+    bool m_first = true;
+    int m_drawn = 0;
 };
 
 /// The worker's own view, with its reason. It wins over everything computed.
@@ -71,9 +85,11 @@ public:
 
 Q_SIGNALS:
     void questionWanted(waymark::forms::NodeId node);
+    void compareWanted();
 
 private:
     Card* m_card;
+    std::string m_shown;
 };
 
 } // namespace waymark::ui

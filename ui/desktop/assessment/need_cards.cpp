@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/assessment/need_cards.h"
 
-#include "assessment/need.h"
 #include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/assessment/plan_view.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
+
+#include <algorithm>
 
 namespace waymark::ui {
 namespace {
@@ -49,18 +51,24 @@ NeedCard::NeedCard(QWidget* parent)
     connect(more, &Button::clicked, this, &NeedCard::addWanted);
 }
 
-void NeedCard::show(const std::vector<assessment::NeedRecord>& needs)
+void NeedCard::show(const std::vector<assessment::NeedRecord>& needs,
+    const std::vector<assessment::Goal>& goals, const std::vector<assessment::PlanAction>& actions)
 {
     clear(m_card->body());
-    for (const auto& need : needs)
-        add(need);
+    for (const auto& need : needs) {
+        std::vector<assessment::Goal> own;
+        std::ranges::copy_if(goals, std::back_inserter(own),
+            [&](const assessment::Goal& goal) { return goal.need == need.id; });
+        add(need, own, actions);
+    }
     if (needs.empty())
         m_card->body()->addWidget(
             paragraph(tr("No needs yet. An assessment finds them, or add one you see."), Type::Body,
                 Tone::Quiet, m_card));
 }
 
-void NeedCard::add(const assessment::NeedRecord& need)
+void NeedCard::add(const assessment::NeedRecord& need, const std::vector<assessment::Goal>& goals,
+    const std::vector<assessment::PlanAction>& actions)
 {
     const auto& details = need.details;
     const bool named = details.need != assessment::Need::Other || details.words.empty();
@@ -79,6 +87,18 @@ void NeedCard::add(const assessment::NeedRecord& need)
     step->setPlaceholderText(tr("Next step"));
     step->setAccessibleName(tr("Next step: %1").arg(title));
     column->addWidget(step);
+    auto* plan = new PlanView{goals, actions, m_card};
+    plan->setVisible(!goals.empty());
+    column->addWidget(plan);
+    connect(plan, &PlanView::goalChanged, this, &NeedCard::goalChanged);
+    connect(plan, &PlanView::actionWanted, this, &NeedCard::actionWanted);
+    connect(plan, &PlanView::actionChanged, this, &NeedCard::actionChanged);
+    auto* goal = new Button{tr("Set a goal"),
+        {.icon = QStringLiteral("flag"), .look = Look::Quiet, .small = true}, m_card};
+    goal->setAccessibleName(tr("Set a goal for: %1").arg(title));
+    goal->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    column->addWidget(goal);
+    connect(goal, &Button::clicked, this, [this, need] { Q_EMIT goalWanted(need); });
     connect(status, &QComboBox::activated, this, [this, need, status] {
         auto edited = need;
         edited.details.status = static_cast<NeedStatus>(status->currentValue().toInt());
@@ -102,18 +122,20 @@ MeasureCard::MeasureCard(QWidget* parent)
     connect(more, &Button::clicked, this, &MeasureCard::addWanted);
 }
 
-void MeasureCard::show(const std::vector<assessment::MeasureRecord>& measures)
+void MeasureCard::show(const std::vector<assessment::MeasureRecord>& measures,
+    const std::vector<assessment::MeasureEvent>& ledger)
 {
     clear(m_card->body());
     for (const auto& measure : measures)
-        add(measure);
+        add(measure, ledger);
     if (measures.empty())
         m_card->body()->addWidget(
             paragraph(tr("None yet. The person may also wish to have none; note that here too."),
                 Type::Body, Tone::Quiet, m_card));
 }
 
-void MeasureCard::add(const assessment::MeasureRecord& measure)
+void MeasureCard::add(
+    const assessment::MeasureRecord& measure, const std::vector<assessment::MeasureEvent>& ledger)
 {
     const QString title = measureText(measure.details.measure);
     QHBoxLayout* head = nullptr;
@@ -122,28 +144,22 @@ void MeasureCard::add(const assessment::MeasureRecord& measure)
     auto* status = new ComboBox{m_card};
     status->setAccessibleName(tr("How it stands: %1").arg(title));
     for (const auto one : kMeasureStatuses)
-        status->addItem(measureStatusChip(one).text, static_cast<int>(one));
+        if (assessment::isAllowed(measure.details.status, one))
+            status->addItem(measureStatusChip(one).text, static_cast<int>(one));
     status->setCurrentValue(static_cast<int>(measure.details.status));
     head->addWidget(status);
-    auto* why = new LineEdit{toQt(measure.details.denialReason), m_card};
-    why->setPlaceholderText(tr("Reason given by the authority"));
-    why->setAccessibleName(tr("Reason for the denial: %1").arg(title));
-    why->setVisible(measure.details.status == MeasureStatus::Denied);
-    column->addWidget(why);
-    // A denial waits for its reason.
-    const auto submit = [this, measure, status, why] {
-        auto edited = measure;
-        edited.details.status = static_cast<MeasureStatus>(status->currentValue().toInt());
-        edited.details.denialReason = fromQt(why->text().trimmed());
-        const bool denied = edited.details.status == MeasureStatus::Denied;
-        why->setVisible(denied);
-        if (denied && edited.details.denialReason.empty())
-            why->setFocus(Qt::OtherFocusReason);
-        else if (edited.details != measure.details)
-            Q_EMIT changed(edited);
-    };
-    connect(status, &QComboBox::activated, this, submit);
-    connect(why, &QLineEdit::editingFinished, this, submit);
+    for (const auto& event : ledger) {
+        if (event.measure != measure.id) continue;
+        QString line = tr("%1 · %2: %3")
+                           .arg(momentText(toQt(event.at)), toQt(event.workerName),
+                               measureStatusChip(event.to).text);
+        if (!event.reason.empty()) line += QStringLiteral(" · ") + toQt(event.reason);
+        column->addWidget(paragraph(line, Type::Second, Tone::Quiet, m_card));
+    }
+    connect(status, &QComboBox::activated, this, [this, measure, status] {
+        const auto to = static_cast<MeasureStatus>(status->currentValue().toInt());
+        if (to != measure.details.status) Q_EMIT stepWanted(measure, to);
+    });
 }
 
 } // namespace waymark::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 #include "assessment/needs.h"
+#include "assessment/plan.h"
+#include "office/workers.h"
 #include "ui/desktop/assessment/case_tabs.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/assessment/need_cards.h"
+#include "ui/desktop/assessment/plan_view.h"
 #include "ui/desktop/cases/case_tabs.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/layout.h"
@@ -26,6 +29,10 @@ using assessment::NeedRecord;
 struct NeedsAndMeasures {
     std::vector<NeedRecord> needs;
     std::vector<MeasureRecord> measures;
+    std::vector<assessment::MeasureEvent> ledger;
+    std::vector<assessment::Goal> goals;
+    std::vector<assessment::PlanAction> actions;
+    std::vector<office::WorkerRecord> workers;
 };
 
 bool isOpenNeed(const NeedRecord& need)
@@ -51,11 +58,20 @@ public:
             write(
                 [need](office::Desk& desk) { return failed(assessment::Needs{desk}.save(need)); });
         });
-        connect(m_measures, &MeasureCard::changed, this, [this](const MeasureRecord& measure) {
-            write([measure](office::Desk& desk) {
-                return failed(assessment::Measures{desk}.save(measure));
+        connect(m_measures, &MeasureCard::stepWanted, this, &NeedsTab::moveMeasure);
+        connect(m_needs, &NeedCard::goalWanted, this, &NeedsTab::setGoal);
+        connect(m_needs, &NeedCard::actionWanted, this, &NeedsTab::planAction);
+        connect(m_needs, &NeedCard::goalChanged, this, [this](const assessment::Goal& goal) {
+            write([goal](office::Desk& desk) {
+                return failed(assessment::Plans{desk}.saveGoal(goal));
             });
         });
+        connect(m_needs, &NeedCard::actionChanged, this,
+            [this](const assessment::PlanAction& action, assessment::ActionStatus status) {
+                write([task = action.task, status](office::Desk& desk) {
+                    return failed(assessment::Plans{desk}.setStatus(task, status));
+                });
+            });
         connect(m_needs, &NeedCard::addWanted, this, &NeedsTab::chooseNeed);
         connect(m_measures, &MeasureCard::addWanted, this, &NeedsTab::chooseMeasure);
     }
@@ -80,12 +96,16 @@ private:
             this,
             [id = *m_case](app::Workspace& workspace) {
                 auto& desk = workspace.desk();
-                return NeedsAndMeasures{
-                    assessment::Needs{desk}.ofCase(id), assessment::Measures{desk}.ofCase(id)};
+                assessment::Plans plans{desk};
+                assessment::Measures measures{desk};
+                return NeedsAndMeasures{assessment::Needs{desk}.ofCase(id), measures.ofCase(id),
+                    measures.ledger(id), plans.goals(id), plans.actions(id),
+                    workspace.workers().list()};
             },
             [this](const NeedsAndMeasures& found) {
-                m_needs->show(found.needs);
-                m_measures->show(found.measures);
+                m_workers = found.workers;
+                m_needs->show(found.needs, found.goals, found.actions);
+                m_measures->show(found.measures, found.ledger);
                 Q_EMIT countChanged(
                     static_cast<int>(std::ranges::count_if(found.needs, isOpenNeed)));
             });
@@ -100,6 +120,47 @@ private:
                 if (error) m_context.shell.announce(errorText(*error));
                 reload();
             });
+    }
+
+    void moveMeasure(const MeasureRecord& measure, assessment::MeasureStatus to)
+    {
+        bool agreed = false;
+        const QString why = QInputDialog::getText(this, measureText(measure.details.measure),
+            tr("%1: why, or by which decision?").arg(measureStatusChip(to).text), QLineEdit::Normal,
+            {}, &agreed);
+        if (!agreed) return reload();
+        auto moved = measure;
+        moved.details.status = to;
+        const auto reason = fromQt(why.trimmed());
+        if (to == assessment::MeasureStatus::Denied) moved.details.denialReason = reason;
+        write([moved, reason](office::Desk& desk) {
+            return failed(assessment::Measures{desk}.save(moved, reason));
+        });
+    }
+
+    void setGoal(const NeedRecord& need)
+    {
+        bool agreed = false;
+        const QString words = QInputDialog::getText(this, needText(need.details.need),
+            tr("What shall be so, in words the person would say?"), QLineEdit::Normal, {}, &agreed);
+        if (!agreed) return;
+        write([id = need.id, words = fromQt(words.trimmed())](office::Desk& desk) {
+            return failed(assessment::Plans{desk}.addGoal(id, {.words = words}));
+        });
+    }
+
+    void planAction(const assessment::Goal& goal)
+    {
+        auto* dialog = new ActionDialog{m_workers, m_context.session.worker,
+            [this, id = goal.id](const ActionDialog::Planned& planned) {
+                write([id, planned](office::Desk& desk) {
+                    return failed(assessment::Plans{desk}.addAction(
+                        id, planned.words, planned.due, planned.owner));
+                });
+            },
+            this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     }
 
     void chooseNeed()
@@ -143,6 +204,7 @@ private:
 
     PageContext m_context;
     std::optional<cases::CaseId> m_case;
+    std::vector<office::WorkerRecord> m_workers;
     NeedCard* m_needs;
     MeasureCard* m_measures;
 };

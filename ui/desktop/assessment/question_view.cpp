@@ -10,6 +10,7 @@
 #include "ui/desktop/qt/convert.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -72,7 +73,22 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     connect(m_addNote, &Button::clicked, this, &QuestionView::openNote);
     connect(m_note, &QPlainTextEdit::textChanged, this,
         [this] { Q_EMIT noted(m_note->toPlainText()); });
+    if (auto* target = m_editor->focusTarget();
+        target && !target->inherits("QLineEdit") && !target->inherits("QPlainTextEdit"))
+        target->installEventFilter(this);
     show(sheet);
+}
+
+bool QuestionView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
+            openNote();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionView::show(const forms::AnswerSheet& sheet)

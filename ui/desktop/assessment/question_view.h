@@ -37,6 +37,8 @@ Q_SIGNALS:
     void noted(const QString& note);
 
 protected:
+    /// N opens the note, unless one is typing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -76,6 +76,15 @@ QString eventText(const EntryDetails& entry)
         text = Words::tr("Contact: %1").arg(factWord<Medium>(entry, "medium"));
     if (entry.event == "pack.given")
         text = Words::tr("Leaflets given, %1 pages").arg(fact(entry, "pages"));
+    if (entry.event == "assessment.finished")
+        text = Words::tr("Assessment finished: %1 needs, %2 measures noted")
+                   .arg(fact(entry, "needs"), fact(entry, "measures"));
+    if (entry.event == "assessment.exported")
+        text = Words::tr("Summary of an assessment left the house, %1 paragraphs")
+                   .arg(fact(entry, "paragraphs"));
+    if (entry.event == "assessment.trigger")
+        text = Words::tr("Something changed: %1 to assess again").arg(fact(entry, "due"));
+    if (entry.event == "assessment.moved") text = Words::tr("Assessment went a step on");
     if (entry.event == "information.told")
         text = Words::tr("Told in words, letter %1").arg(fact(entry, "letter"));
     if (!text.isEmpty()) return text;

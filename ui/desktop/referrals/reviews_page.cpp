@@ -2,6 +2,7 @@
 #include "ui/desktop/referrals/reviews_page.h"
 
 #include "app/workspace.h"
+#include "ui/desktop/assessment/review_view.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
@@ -18,24 +19,27 @@
 #include <QStandardItemModel>
 
 namespace waymark::ui {
+
+struct ReviewQueue {
+    std::vector<referrals::ReviewRow> waiting;
+    std::vector<referrals::ReviewRow> answered;
+    std::vector<assessment::ReviewRow> assessments;
+};
+
 namespace {
 
 using namespace referrals;
 
 constexpr std::size_t kMostShown = 200;
 
-struct Queue {
-    std::vector<ReviewRow> waiting;
-    std::vector<ReviewRow> answered;
-};
-
-Queue readQueue(app::Workspace& workspace)
+ReviewQueue readQueue(app::Workspace& workspace)
 {
     Referrals referrals{workspace.desk()};
     const auto& clock = workspace.clock();
     const Instant today = clock.instantAt({clock.today(), std::chrono::minutes{0}});
     return {referrals.reviewsWaiting(kMostShown).rows,
-        referrals.reviewsAnsweredSince(today, kMostShown)};
+        referrals.reviewsAnsweredSince(today, kMostShown),
+        assessment::Reviews{workspace.desk()}.waiting(kMostShown)};
 }
 
 QString referenceOf(const ReviewRow& row)
@@ -51,6 +55,7 @@ ReviewsPage::ReviewsPage(const PageContext& context)
     , m_list{new RowList{tr("Reviews waiting")}}
     , m_model{new QStandardItemModel{this}}
     , m_detail{new ReviewDetail}
+    , m_assessmentView{new AssessmentReviewView}
     , m_empty{new EmptyState{tr("Nothing waits. What colleagues send to review appears here.")}}
     , m_bar{new ActionBar}
 {
@@ -60,6 +65,13 @@ ReviewsPage::ReviewsPage(const PageContext& context)
     auto* column = columnIn(right, {}, 0);
     column->addWidget(m_empty, 1);
     column->addWidget(m_detail, 1);
+    column->addWidget(m_assessmentView, 1);
+    m_assessmentView->hide();
+    connect(m_assessmentView, &AssessmentReviewView::answersWanted, this, [this] {
+        if (m_assessment)
+            m_context.shell.open(QStringLiteral("assessment"),
+                {{QStringLiteral("assessment"), toQt(m_assessment->id)}});
+    });
     m_bar->setText(tr("Your decision is kept in the case history with your name."));
     auto* nextButton = m_bar->addAction(new Button{
         tr("Next"), {.icon = QStringLiteral("chevron-down"), .hint = QStringLiteral("J")}});
@@ -108,19 +120,19 @@ void ReviewsPage::activate(const QVariantMap&)
 
 void ReviewsPage::changed(const office::Change& change)
 {
-    if (change.kind == "referral") load();
+    if (change.kind == "referral" || change.kind == "assessment") load();
 }
 
 void ReviewsPage::load()
 {
-    m_context.jobs.run(this, readQueue,
-        [this](Queue queue) { showQueue(std::move(queue.waiting), std::move(queue.answered)); });
+    m_context.jobs.run(this, readQueue, [this](ReviewQueue queue) { showQueue(std::move(queue)); });
 }
 
-void ReviewsPage::showQueue(std::vector<ReviewRow> waiting, std::vector<ReviewRow> answered)
+void ReviewsPage::showQueue(ReviewQueue queue)
 {
+    const auto& answered = queue.answered;
     const int row = std::max(m_list->currentIndex().row(), 0);
-    m_waiting = std::move(waiting);
+    m_waiting = std::move(queue.waiting);
     m_model->clear();
     const auto add = [this](const ReviewRow& review, bool open) {
         auto* item = new QStandardItem{tr("Referral to %1").arg(toQt(review.serviceName))};
@@ -141,6 +153,8 @@ void ReviewsPage::showQueue(std::vector<ReviewRow> waiting, std::vector<ReviewRo
     };
     for (const ReviewRow& review : m_waiting)
         add(review, true);
+    for (const assessment::ReviewRow& review : queue.assessments)
+        addAssessment(review);
     if (!answered.empty()) {
         auto* heading = new QStandardItem{tr("Answered today")};
         heading->setData(true, HeadingRole);
@@ -149,12 +163,15 @@ void ReviewsPage::showQueue(std::vector<ReviewRow> waiting, std::vector<ReviewRo
         for (const ReviewRow& review : answered)
             add(review, false);
     }
-    const auto count = static_cast<int>(m_waiting.size());
+    const auto count = static_cast<int>(m_waiting.size() + queue.assessments.size());
     m_count->setText(tr("%n waiting", nullptr, count));
     m_context.shell.setBadge(QStringLiteral("reviews"), count);
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
-    m_detail->setVisible(any);
+    if (!any) {
+        m_detail->hide();
+        m_assessmentView->hide();
+    }
     m_bar->setVisible(any);
     if (!any) return;
     const auto index = m_model->index(std::min(row, m_model->rowCount() - 1), 0);
@@ -164,7 +181,13 @@ void ReviewsPage::showQueue(std::vector<ReviewRow> waiting, std::vector<ReviewRo
 
 void ReviewsPage::choose(const QModelIndex& index)
 {
-    const auto id = ReferralId::parse(fromQt(index.data(ValueRole).toString()));
+    const auto value = fromQt(index.data(ValueRole).toString());
+    if (index.data(AssessmentRole).toBool()) {
+        if (const auto assessed = assessment::AssessmentId::parse(value))
+            chooseAssessment(*assessed);
+        return;
+    }
+    const auto id = ReferralId::parse(value);
     if (!id) return;
     m_context.jobs.run(
         this, [id = *id](app::Workspace& workspace) { return readReviewCase(workspace, id); },
@@ -176,6 +199,9 @@ void ReviewsPage::choose(const QModelIndex& index)
 void ReviewsPage::show(const ReviewCase& review)
 {
     m_shown = review.referral;
+    m_assessment.reset();
+    m_assessmentView->hide();
+    m_detail->setVisible(true);
     m_detail->setReview(review);
     const auto has = [&](Action action) {
         return std::ranges::find(review.allowed, action) != review.allowed.end();
@@ -220,6 +246,8 @@ const ReviewRow* ReviewsPage::current() const
 void ReviewsPage::approve()
 {
     if (!m_approve->isVisible()) return;
+    if (m_assessment && m_marked.size() < 2)
+        return answerAssessment(assessment::Action::Approve, fromQt(m_assessmentView->comment()));
     if (m_marked.size() < 2) return answer(Action::Approve, fromQt(m_detail->comment()));
     m_context.jobs.run(
         this,
@@ -243,6 +271,13 @@ void ReviewsPage::approve()
 void ReviewsPage::returnWithComment()
 {
     if (!m_return->isVisible()) return;
+    if (m_assessment) {
+        if (!m_assessmentView->comment().isEmpty())
+            return answerAssessment(
+                assessment::Action::Return, fromQt(m_assessmentView->comment()));
+        m_assessmentView->setCommentProblem(tr("Write what should change, then return it."));
+        return;
+    }
     if (m_detail->comment().isEmpty()) {
         m_detail->setCommentProblem(tr("Write what should change, then return it."));
         return;
@@ -285,9 +320,10 @@ void ReviewsPage::answered(const Result<Referral>& result, Action action)
 
 void ReviewsPage::openCase()
 {
-    if (m_shown)
-        m_context.shell.open(
-            QStringLiteral("case"), {{QStringLiteral("case"), toQt(m_shown->proposal.caseId)}});
+    const auto id = m_shown ? std::optional{m_shown->proposal.caseId}
+        : m_assessment      ? std::optional{m_assessment->caseId}
+                            : std::nullopt;
+    if (id) m_context.shell.open(QStringLiteral("case"), {{QStringLiteral("case"), toQt(*id)}});
 }
 
 QList<PageShortcut> ReviewsPage::shortcuts() const
@@ -297,14 +333,19 @@ QList<PageShortcut> ReviewsPage::shortcuts() const
         {QKeySequence{Qt::Key_K}, tr("Previous"), {}},
         {QKeySequence{Qt::Key_A}, tr("Approve"), [self] { self->approve(); }},
         {QKeySequence{Qt::Key_R}, tr("Return with comment"),
-            [self] { self->m_detail->focusComment(); }},
+            [self] {
+                if (self->m_assessment)
+                    self->m_assessmentView->focusComment();
+                else
+                    self->m_detail->focusComment();
+            }},
         {QKeySequence{Qt::Key_X}, tr("Mark for bulk"), [self] { self->toggleMark(); }},
         {QKeySequence{Qt::Key_O}, tr("Open the case"), [self] { self->openCase(); }}};
 }
 
 QString ReviewsPage::help() const
 {
-    return tr("Referrals that a second person reads before they leave the office. Why you see one "
+    return tr("Referrals and assessments that a second person reads. Why you see one "
               "comes first, then what changed. Nobody answers their own.");
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc stumbles over the concepts of the standard library here
+#include "assessment/assessment.h"
+#include "assessment/reviews.h"
 #include "referrals/referrals.h"
 #endif
 #include "ui/desktop/shell/page.h"
@@ -14,15 +16,18 @@ class QStandardItemModel;
 namespace waymark::ui {
 
 class ActionBar;
+class AssessmentReviewView;
 class Button;
 class EmptyState;
 class ReviewDetail;
 class RowList;
 class Workbench;
+struct AssessmentReview;
 struct ReviewCase;
+struct ReviewQueue;
 
-/// The supervisor's queue, cleared with the hands on the keyboard: J and K move, A approves, R goes
-/// to the comment, X marks for bulk, O opens the case.
+/// The supervisor's queue, referrals and assessments, cleared with the hands on the keyboard: J and
+/// K move, A approves, R goes to the comment, X marks for bulk, O opens the case.
 class ReviewsPage final : public Page {
     Q_OBJECT
 
@@ -38,10 +43,15 @@ public:
     QList<QWidget*> parts() const override;
 
 private:
+    static constexpr int AssessmentRole = Qt::UserRole + 60; ///< true: the row is an assessment
+
     QWidget* makeQueue();
     void load();
-    void showQueue(
-        std::vector<referrals::ReviewRow> waiting, std::vector<referrals::ReviewRow> answered);
+    void showQueue(ReviewQueue queue);
+    void addAssessment(const assessment::ReviewRow& review);
+    void chooseAssessment(assessment::AssessmentId id);
+    void showAssessment(const AssessmentReview& review);
+    void answerAssessment(assessment::Action action, const std::string& note);
     void choose(const QModelIndex& index);
     void show(const ReviewCase& review);
     void next();
@@ -57,10 +67,12 @@ private:
     std::vector<referrals::ReviewRow> m_waiting;
     std::set<referrals::ReferralId> m_marked;
     std::optional<referrals::Referral> m_shown;
+    std::optional<assessment::Assessment> m_assessment; ///< shown instead of a referral
     QLabel* m_count;
     RowList* m_list;
     QStandardItemModel* m_model;
     ReviewDetail* m_detail;
+    AssessmentReviewView* m_assessmentView;
     EmptyState* m_empty;
     ActionBar* m_bar;
     Button* m_return;

@@ -2,6 +2,7 @@
 #include "ui/desktop/shell/page_registry.h"
 
 #include "ui/desktop/assessment/assessment_page.h"
+#include "ui/desktop/assessment/form_builder_page.h"
 #include "ui/desktop/cases/case_page.h"
 #include "ui/desktop/cases/cases_page.h"
 #include "ui/desktop/cases/contacts_page.h"
@@ -48,6 +49,8 @@ const std::vector<PageEntry>& pageRegistry()
         // Assessment
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
+        {"form-builder", "pencil", QT_TRANSLATE_NOOP("Page", "Change a form"), "today",
+            {Supervisor}, makeFormBuilderPage},
         // Reviews, referral
         {"reviews", "check-square", QT_TRANSLATE_NOOP("Page", "Reviews"), "reviews", {Supervisor},
             makeReviewsPage},

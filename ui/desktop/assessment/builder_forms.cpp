@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/assessment/builder_forms.h"
+
+#include "assessment/need.h"
+#include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/layout.h"
+#include "ui/desktop/kit/text.h"
+#include "ui/desktop/qt/convert.h"
+
+#include <QCheckBox>
+
+namespace waymark::ui {
+namespace {
+
+using assessment::FormProblem;
+using forms::ItemType;
+using Kind = forms::ConclusionRule::Kind;
+
+constexpr ItemType kTypes[]
+    = {ItemType::Boolean, ItemType::Choice, ItemType::Text, ItemType::String, ItemType::Integer,
+        ItemType::Decimal, ItemType::Date, ItemType::Display, ItemType::Group};
+
+} // namespace
+
+QString itemTypeText(ItemType type)
+{
+    switch (type) {
+    case ItemType::Boolean: return QuestionDialog::tr("Yes or no");
+    case ItemType::Choice: return QuestionDialog::tr("One of several answers");
+    case ItemType::OpenChoice: return QuestionDialog::tr("One of several answers, or own words");
+    case ItemType::Text: return QuestionDialog::tr("Own words, several lines");
+    case ItemType::String: return QuestionDialog::tr("Own words, one line");
+    case ItemType::Integer: return QuestionDialog::tr("Whole number");
+    case ItemType::Decimal: return QuestionDialog::tr("Number");
+    case ItemType::Date: return QuestionDialog::tr("Day");
+    case ItemType::Display: return QuestionDialog::tr("A sentence, nothing asked");
+    case ItemType::Group: return QuestionDialog::tr("Section");
+    default: break;
+    }
+    return toQt(code(type));
+}
+
+QString questionTitle(const forms::Item& item)
+{
+    const QString words = item.text.base.empty() ? toQt(item.linkId) : inOurLanguage(item.text);
+    return (toQt(item.prefix) + u' ' + words).trimmed();
+}
+
+QString problemText(const FormProblem& problem, const forms::Questionnaire* form)
+{
+    QString where;
+    if (form && !problem.linkId.empty())
+        if (const auto index = form->find(problem.linkId))
+            where = questionTitle(form->items[*index]) + QStringLiteral(": ");
+    const QString detail = toQt(problem.detail);
+    switch (problem.kind) {
+    case FormProblem::Kind::Broken: return where + QuestionDialog::tr("broken: %1").arg(detail);
+    case FormProblem::Kind::Unsupported:
+        return where + QuestionDialog::tr("not supported: %1").arg(detail);
+    case FormProblem::Kind::NoWords: return where + QuestionDialog::tr("words are missing");
+    case FormProblem::Kind::NoOptions: return where + QuestionDialog::tr("no answers to choose");
+    case FormProblem::Kind::NotTranslated:
+        return where + QuestionDialog::tr("not translated: %1").arg(detail);
+    case FormProblem::Kind::Licensed: break;
+    }
+    return QuestionDialog::tr("Somebody else's instrument, its wording must stay: %1").arg(detail);
+}
+
+QuestionDialog::QuestionDialog(Submit submit, QWidget* parent)
+    : Dialog{tr("Add a question"), parent}
+    , m_type{new ComboBox}
+    , m_words{new LineEdit}
+    , m_field{new Field{tr("What is asked"), m_words}}
+{
+    setObjectName(QStringLiteral("questionDialog"));
+    for (const ItemType type : kTypes)
+        m_type->addItem(itemTypeText(type), static_cast<int>(type));
+    body()->addWidget(m_field);
+    body()->addWidget(new Field{tr("How it is answered"), m_type});
+    auto* cancel = addButton(new Button{tr("Cancel")});
+    auto* add = addButton(new Button{tr("Add"), {.look = Look::Primary}});
+    add->setObjectName(QStringLiteral("addQuestionNow"));
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(add, &Button::clicked, this, [this, submit = std::move(submit)] {
+        const auto words = fromQt(m_words->text().trimmed());
+        if (words.empty()) return m_field->setProblem(tr("Write what should be asked."));
+        submit(static_cast<ItemType>(m_type->currentValue().toInt()), words);
+        accept();
+    });
+}
+
+ConditionRow::ConditionRow(
+    const forms::Questionnaire& form, const std::string& exceptFor, QWidget* parent)
+    : QWidget{parent}
+    , m_form{form}
+    , m_question{new ComboBox{this}}
+    , m_answer{new ComboBox{this}}
+{
+    auto* row = rowIn(this, {}, 8);
+    m_question->setAccessibleName(tr("Question the rule looks at"));
+    m_answer->setAccessibleName(tr("Answer the rule waits for"));
+    m_question->addItem(tr("Choose a question"));
+    for (const forms::Item& item : form.items) {
+        const bool asked = item.type == ItemType::Boolean || !item.options.empty();
+        if (asked && item.linkId != exceptFor)
+            m_question->addItem(questionTitle(item), toQt(item.linkId));
+    }
+    row->addWidget(m_question, 2);
+    row->addWidget(m_answer, 1);
+    connect(m_question, &QComboBox::activated, this, &ConditionRow::fillAnswers);
+    fillAnswers();
+}
+
+void ConditionRow::fillAnswers()
+{
+    m_answer->clear();
+    m_wanted.clear();
+    const auto index = m_form.find(fromQt(m_question->currentValue().toString()));
+    m_answer->setEnabled(index.has_value());
+    if (!index) return;
+    const forms::Item& item = m_form.items[*index];
+    const auto offer = [&](const QString& words, assessment::WantedAnswer answer) {
+        m_answer->addItem(words);
+        m_wanted.push_back(std::move(answer));
+    };
+    if (item.type == ItemType::Boolean) {
+        offer(yesNoText(true), true);
+        offer(yesNoText(false), false);
+    }
+    for (const forms::Option& option : item.options)
+        if (const auto* coding = std::get_if<forms::Coding>(&option.value))
+            offer(inOurLanguage(option.label), coding->code);
+    offer(tr("any answer"), std::monostate{});
+}
+
+std::optional<assessment::RuleCondition> ConditionRow::condition() const
+{
+    const auto question = fromQt(m_question->currentValue().toString());
+    const int at = m_answer->currentIndex();
+    if (question.empty() || at < 0) return std::nullopt;
+    return assessment::RuleCondition{
+        .question = question, .answer = m_wanted[static_cast<std::size_t>(at)]};
+}
+
+RuleDialog::RuleDialog(std::shared_ptr<const forms::Questionnaire> form, const std::string& linkId,
+    Conditions submit, QWidget* parent)
+    : Dialog{tr("When it is asked"), parent}
+    , m_form{std::move(form)}
+    , m_rows{columnIn(body(), 8)}
+    , m_behavior{new ComboBox}
+{
+    setObjectName(QStringLiteral("ruleDialog"));
+    m_behavior->addItem(tr("Any of these is enough"));
+    m_behavior->addItem(tr("All of these must hold"));
+    body()->addWidget(new Field{tr("If there are several"), m_behavior});
+    addRow(linkId);
+    auto* more = addButton(new Button{tr("One more condition"), {.icon = QStringLiteral("plus")}});
+    auto* always = addButton(new Button{tr("Ask always")});
+    auto* keep = addButton(new Button{tr("Keep the rule"), {.look = Look::Primary}});
+    connect(more, &Button::clicked, this, [this, linkId] { addRow(linkId); });
+    connect(always, &Button::clicked, this, [this, submit] {
+        submit({}, forms::Behavior::Any);
+        accept();
+    });
+    connect(keep, &Button::clicked, this, [this, submit] {
+        if (conditions().empty()) return say(tr("Choose a question and its answer."));
+        submit(conditions(), behavior());
+        accept();
+    });
+}
+
+RuleDialog::RuleDialog(
+    std::shared_ptr<const forms::Questionnaire> form, Conclusion submit, QWidget* parent)
+    : Dialog{tr("What follows from an answer"), parent}
+    , m_form{std::move(form)}
+    , m_rows{nullptr}
+    , m_behavior{new ComboBox}
+{
+    setObjectName(QStringLiteral("conclusionDialog"));
+    auto* kind = new ComboBox;
+    const QStringList kinds{tr("A flag"), tr("A need"), tr("A special measure"), tr("A task")};
+    for (int i = 0; i < kinds.size(); ++i)
+        kind->addItem(kinds[i], i);
+    auto* what = new ComboBox;
+    auto* title = new LineEdit;
+    auto* because = new LineEdit;
+    auto* red = new QCheckBox{tr("Danger: a supervisor is asked at once")};
+    const auto fill = [what, kind, title] {
+        what->clear();
+        const auto chosen = static_cast<Kind>(kind->currentValue().toInt());
+        if (chosen == Kind::Need)
+            for (int i = 0; i <= static_cast<int>(assessment::Need::Other); ++i)
+                what->addItem(needText(static_cast<assessment::Need>(i)),
+                    toQt(code(static_cast<assessment::Need>(i))));
+        if (chosen == Kind::Measure)
+            for (int i = 0; i <= static_cast<int>(assessment::Measure::ChildLawyer); ++i)
+                what->addItem(measureText(static_cast<assessment::Measure>(i)),
+                    toQt(code(static_cast<assessment::Measure>(i))));
+        what->setEnabled(what->count() > 0);
+        if (what->count() > 0) title->setText(what->currentText());
+    };
+    connect(kind, &QComboBox::activated, this, fill);
+    connect(
+        what, &QComboBox::activated, this, [what, title] { title->setText(what->currentText()); });
+    body()->addWidget(new Field{tr("Kind"), kind});
+    body()->addWidget(new Field{tr("Which"), what});
+    body()->addWidget(new Field{tr("Words"), title});
+    body()->addWidget(new Field{tr("Because, as it is said to the person"), because});
+    body()->addWidget(label(tr("If"), Type::Label));
+    m_rows = columnIn(body(), 8);
+    m_behavior->addItem(tr("Any of these is enough"));
+    m_behavior->addItem(tr("All of these must hold"));
+    body()->addWidget(new Field{tr("If there are several"), m_behavior});
+    body()->addWidget(red);
+    addRow({});
+    fill();
+    auto* more = addButton(new Button{tr("One more condition"), {.icon = QStringLiteral("plus")}});
+    auto* keep = addButton(new Button{tr("Keep the rule"), {.look = Look::Primary}});
+    connect(more, &Button::clicked, this, [this] { addRow({}); });
+    connect(keep, &Button::clicked, this, [this, submit, kind, what, title, because, red] {
+        auto when = conditions();
+        if (when.empty() || title->text().trimmed().isEmpty())
+            return say(tr("A rule needs its words, a question and an answer."));
+        for (auto& one : when)
+            one.because = fromQt(because->text().trimmed());
+        const auto words = fromQt(title->text().trimmed());
+        const auto chosen = fromQt(what->currentValue().toString());
+        submit({.code = chosen.empty() ? assessment::codeFromWords(words) : chosen,
+            .kind = static_cast<Kind>(kind->currentValue().toInt()),
+            .title = words,
+            .priority = red->isChecked() ? "now" : "soon",
+            .red = red->isChecked(),
+            .behavior = behavior(),
+            .when = std::move(when)});
+        accept();
+    });
+}
+
+void RuleDialog::addRow(const std::string& exceptFor)
+{
+    auto* row = new ConditionRow{*m_form, exceptFor, this};
+    m_all.push_back(row);
+    m_rows->addWidget(row);
+}
+
+std::vector<assessment::RuleCondition> RuleDialog::conditions() const
+{
+    std::vector<assessment::RuleCondition> all;
+    for (const ConditionRow* row : m_all)
+        if (auto one = row->condition()) all.push_back(*one);
+    return all;
+}
+
+forms::Behavior RuleDialog::behavior() const
+{
+    return m_behavior->currentIndex() == 1 ? forms::Behavior::All : forms::Behavior::Any;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/assessment/form_builder_page.h"
+
+#include "app/workspace.h"
+#include "assessment/form_draft.h"
+#include "assessment/form_library.h"
+#include "ui/desktop/assessment/builder_forms.h"
+#include "ui/desktop/assessment/builder_side.h"
+#include "ui/desktop/assessment/question_card.h"
+#include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/layout.h"
+#include "ui/desktop/kit/lists.h"
+#include "ui/desktop/kit/workbench.h"
+#include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/error_text.h"
+
+#include <QItemSelectionModel>
+#include <QStandardItemModel>
+#include <QTimer>
+
+namespace waymark::ui {
+namespace {
+
+constexpr int kMostVersions = 50;
+
+using FormPointer = std::shared_ptr<const forms::Questionnaire>;
+
+struct LoadedForm {
+    std::vector<assessment::FormRow> forms;
+    std::optional<assessment::FormDraft> draft;
+};
+
+class FormBuilderPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit FormBuilderPage(const PageContext& context)
+        : m_context{context}
+    {
+        auto* column = columnIn(this, {}, 0);
+        m_header = new TaskHeader{QStringLiteral("pencil"), tr("Change a form"), this};
+        column->addWidget(m_header);
+        m_notice = new InlineNotice{Meaning::Plain, this};
+        m_notice->hide();
+        column->addWidget(m_notice);
+        m_card = new QuestionCard;
+        m_side = new BuilderSide;
+        auto* middle = plainWidget(Ground::Window);
+        auto* inside = columnIn(middle, {24, 16, 24, 16}, 16);
+        inside->addWidget(m_card);
+        inside->addStretch();
+        m_bench = new Workbench{QStringLiteral("form-builder"), {makeList(), 300},
+            scrolling(middle, this), {scrolling(m_side), 400}, this};
+        column->addWidget(m_bench, 1);
+        makeBar(column);
+        m_refresh.setSingleShot(true);
+        m_refresh.setInterval(250);
+        connect(&m_refresh, &QTimer::timeout, this, &FormBuilderPage::showSide);
+        connect(m_card, &QuestionCard::edited, this, [this] {
+            if (m_draft) m_card->applyTo(*m_draft);
+            m_dirty = true;
+            m_refresh.start();
+        });
+        connect(m_card, &QuestionCard::moveWanted, this, &FormBuilderPage::move);
+        connect(m_card, &QuestionCard::removeWanted, this, &FormBuilderPage::remove);
+        connect(m_card, &QuestionCard::ruleWanted, this, &FormBuilderPage::editRule);
+        connect(m_card, &QuestionCard::addWanted, this, &FormBuilderPage::addQuestion);
+        connect(m_side, &BuilderSide::conclusionWanted, this, &FormBuilderPage::addConclusion);
+        connect(m_side, &BuilderSide::removeWanted, this, [this](const std::string& code) {
+            m_draft->removeConclusion(code);
+            formChanged();
+        });
+        connect(m_side, &BuilderSide::translated, this,
+            [this](const std::string& code, const std::string& words) {
+                if (m_draft->setConclusionWords(code, m_card->language(), words)) m_dirty = true;
+                m_refresh.start();
+            });
+        connect(m_card, &QuestionCard::languageChosen, this, &FormBuilderPage::showSide);
+    }
+
+    QString title() const override { return tr("Change a form"); }
+    QString help() const override
+    {
+        return tr("Here a supervisor changes a form: questions on the left, the chosen one in the "
+                  "middle, problems and a preview to try on the right. It is saved as a new "
+                  "version; answers given before keep the form they were given to.");
+    }
+    bool hasPrimary() const override { return true; }
+    QList<QWidget*> parts() const override { return m_bench->parts(); }
+
+    void activate(const QVariantMap& parameters) override
+    {
+        const auto wanted = fromQt(parameters.value(QStringLiteral("form")).toString());
+        // What was begun stays, until another form is asked for.
+        if (m_draft && m_dirty && wanted.empty()) return;
+        load(wanted);
+    }
+
+private:
+    QWidget* makeList()
+    {
+        auto* start = plainWidget(Ground::Surface, "end");
+        auto* column = columnIn(start, {12, 12, 12, 12}, 12);
+        m_forms = new ComboBox{start};
+        m_forms->setObjectName(QStringLiteral("builderForms"));
+        auto* field = new Field{tr("Form"), m_forms};
+        column->addWidget(field);
+        m_list = new RowList{tr("Questions of the form"), start};
+        m_list->setObjectName(QStringLiteral("builderQuestions"));
+        m_model = new QStandardItemModel{this};
+        m_list->setModel(m_model);
+        column->addWidget(m_list, 1);
+        connect(m_forms, &QComboBox::activated, this,
+            [this] { load(fromQt(m_forms->currentValue().toString())); });
+        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { choose(fromQt(index.data(ValueRole).toString())); });
+        return start;
+    }
+
+    void makeBar(QBoxLayout* column)
+    {
+        m_bar = new ActionBar{this};
+        m_bar->setText(tr("Answers given before keep the form they were given to."));
+        auto* add
+            = m_bar->addAction(new Button{tr("Add a question"), {.icon = QStringLiteral("plus")}});
+        add->setObjectName(QStringLiteral("addQuestion"));
+        m_publish
+            = m_bar->addAction(new Button{tr("Save as new version"), {.look = Look::Primary}});
+        m_publish->setObjectName(QStringLiteral("publishForm"));
+        connect(add, &Button::clicked, this, &FormBuilderPage::addQuestion);
+        connect(m_publish, &Button::clicked, this, &FormBuilderPage::save);
+        column->addWidget(m_bar);
+    }
+
+    void load(const std::string& name)
+    {
+        m_context.jobs.run(
+            this,
+            [name](app::Workspace& workspace) {
+                assessment::FormLibrary library{workspace.desk()};
+                LoadedForm loaded{.forms = library.forms(), .draft = {}};
+                if (loaded.forms.empty()) return loaded;
+                const auto id = name.empty() ? Result{loaded.forms.front().id} : library.find(name);
+                const auto form = id ? library.load(*id) : Result<FormPointer>{id.error()};
+                if (form)
+                    if (auto draft = assessment::FormDraft::of((*form)->source))
+                        loaded.draft = std::move(draft).value();
+                return loaded;
+            },
+            [this, name](const LoadedForm& loaded) { show(loaded, name); });
+    }
+
+    void show(const LoadedForm& loaded, const std::string& name)
+    {
+        m_forms->clear();
+        for (const auto& form : loaded.forms)
+            m_forms->addItem(toQt(form.title), toQt(form.id));
+        if (!name.empty()) m_forms->setCurrentValue(toQt(name));
+        m_draft = loaded.draft;
+        m_dirty = false;
+        m_linkId.clear();
+        formChanged();
+        m_dirty = false;
+        if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->setFocus();
+    }
+
+    /// The form is another one now: list, card and side are drawn again.
+    void formChanged()
+    {
+        m_dirty = true;
+        m_form = m_draft ? m_draft->form() : nullptr;
+        m_model->clear();
+        if (m_form) {
+            m_header->setSubtitle(inThisLanguage(m_form->title) + QStringLiteral(" · ")
+                + tr("version %1").arg(isolated(toQt(m_form->formVersion))));
+            for (const forms::Item& item : m_form->items)
+                addRow(item);
+        }
+        m_publish->setEnabled(m_form != nullptr);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (m_model->index(row, 0).data(ValueRole).toString() == toQt(m_linkId))
+                m_list->setCurrentIndex(m_model->index(row, 0));
+        showSide();
+    }
+
+    void addRow(const forms::Item& item)
+    {
+        int depth = 0;
+        for (auto at = item.parent; at; at = m_form->items[*at].parent)
+            ++depth;
+        auto* row = new QStandardItem{QString(depth * 3, u'\u2002') + questionTitle(item)};
+        row->setEditable(false);
+        QString second = itemTypeText(item.type);
+        if (!item.conditions.empty()) second += QStringLiteral(" · ") + tr("only if");
+        row->setData(second, SecondLineRole);
+        row->setData(toQt(item.linkId), ValueRole);
+        row->setToolTip(questionTitle(item));
+        m_model->appendRow(row);
+    }
+
+    void choose(const std::string& linkId)
+    {
+        m_linkId = linkId;
+        const auto index = m_form ? m_form->find(linkId) : std::nullopt;
+        m_card->setVisible(index.has_value());
+        if (index) m_card->show(*m_form, m_form->items[*index]);
+        showSide();
+    }
+
+    void showSide()
+    {
+        if (!m_draft) return;
+        m_form = m_draft->form();
+        m_side->show(m_form, m_draft->problems(), m_linkId, m_card->language());
+    }
+
+    void addQuestion()
+    {
+        if (!m_draft) return;
+        auto* dialog = new QuestionDialog{
+            [this](forms::ItemType type, const std::string& words) {
+                // Into a section when one is chosen, else behind the chosen question.
+                const auto index = m_form ? m_form->find(m_linkId) : std::nullopt;
+                const bool section = index && m_form->items[*index].type == forms::ItemType::Group;
+                const auto added = m_draft->addQuestion(type, words,
+                    section ? m_linkId : std::string{}, section ? std::string{} : m_linkId);
+                if (!added) return say(added.error());
+                m_linkId = *added;
+                formChanged();
+            },
+            this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+
+    void editRule()
+    {
+        if (!m_draft || !m_form) return;
+        auto* dialog = new RuleDialog{m_form, m_linkId,
+            [this](const std::vector<assessment::RuleCondition>& when, forms::Behavior behavior) {
+                const auto set = m_draft->setConditions(m_linkId, when, behavior);
+                if (!set) return say(set.error());
+                formChanged();
+            },
+            this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+
+    void addConclusion()
+    {
+        if (!m_draft || !m_form) return;
+        auto* dialog = new RuleDialog{m_form,
+            [this](const assessment::ConclusionDraft& conclusion) {
+                const auto set = m_draft->setConclusion(conclusion);
+                if (!set) return say(set.error());
+                formChanged();
+            },
+            this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+
+    void move(int by)
+    {
+        if (m_draft && m_draft->move(m_linkId, by)) formChanged();
+    }
+
+    void remove()
+    {
+        if (!m_draft) return;
+        const auto before = *m_draft;
+        if (const auto gone = m_draft->remove(m_linkId); !gone) return say(gone.error());
+        m_linkId.clear();
+        formChanged();
+        m_context.shell.announce(tr("Question taken out."), [this, before] {
+            m_draft = before;
+            formChanged();
+        });
+    }
+
+    void save()
+    {
+        if (!m_draft) return;
+        m_context.jobs.run(
+            this,
+            [draft = *m_draft](app::Workspace& workspace) mutable {
+                const std::string right
+                    = "own wording of this office, version of " + toIso(workspace.clock().today());
+                draft.setVersion(assessment::nextVersion(draft.version()));
+                auto kept = assessment::publish(workspace.desk(), draft, right);
+                for (int i = 0;
+                     i < kMostVersions && !kept && kept.error().kind == Error::Kind::Conflict;
+                     ++i) {
+                    draft.setVersion(assessment::nextVersion(draft.version()));
+                    kept = assessment::publish(workspace.desk(), draft, right);
+                }
+                return kept;
+            },
+            [this](const Result<assessment::FormId>& kept) {
+                if (!kept) return say(kept.error());
+                m_notice->setText({});
+                m_context.shell.announce(tr("Saved as a new version. New assessments use it."));
+                load(kept->toString());
+            });
+    }
+
+    void say(const Error& error) { m_notice->setText(errorText(error)); }
+
+    static QString inThisLanguage(const forms::Text& text) { return toQt(text.base); }
+
+    PageContext m_context;
+    std::optional<assessment::FormDraft> m_draft;
+    FormPointer m_form;
+    std::string m_linkId;
+    bool m_dirty = false;
+    QTimer m_refresh;
+    TaskHeader* m_header;
+    InlineNotice* m_notice;
+    Workbench* m_bench;
+    ComboBox* m_forms;
+    RowList* m_list;
+    QStandardItemModel* m_model;
+    QuestionCard* m_card;
+    BuilderSide* m_side;
+    ActionBar* m_bar;
+    Button* m_publish;
+};
+
+} // namespace
+
+std::unique_ptr<Page> makeFormBuilderPage(const PageContext& context)
+{
+    return std::make_unique<FormBuilderPage>(context);
+}
+
+} // namespace waymark::ui
+
+#include "form_builder_page.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/assessment/papers.h"
+
+#include "app/workspace.h"
+#include "assessment/form_document.h"
+#include "assessment/form_library.h"
+#include "assessment/summary.h"
+#include "typeset/typesetter.h"
+#include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/error_text.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace waymark::ui {
+namespace {
+
+constexpr Rule kNotNow{"summary.guard-not-now"};
+
+/// Documents exist in these; what the interface speaks else is made in English.
+std::string documentLanguage()
+{
+    const auto known = assessment::Summaries::languages();
+    const std::string own = formLanguage().substr(0, 2);
+    return std::ranges::find(known, own) == known.end() ? "en" : own;
+}
+
+} // namespace
+
+Papers::Papers(const PageContext& context, QWidget* parent)
+    : QObject{parent}
+    , m_context{context}
+    , m_parent{parent}
+{
+}
+
+QList<std::pair<QString, QString>> Papers::languages()
+{
+    QList<std::pair<QString, QString>> all;
+    const auto own = toQt(documentLanguage());
+    for (const auto& language : assessment::Summaries::languages()) {
+        const QString code = toQt(language);
+        const std::pair entry{code, QLocale{code}.nativeLanguageName()};
+        if (code == own)
+            all.prepend(entry);
+        else
+            all.append(entry);
+    }
+    return all;
+}
+
+void Papers::blankForm(assessment::FormId form)
+{
+    make(tr("form") + QStringLiteral(".pdf"),
+        [form](app::Workspace& workspace, const auto&) -> Result<typeset::Document> {
+            const auto loaded = assessment::FormLibrary{workspace.desk()}.load(form);
+            if (!loaded) return loaded.error();
+            const auto language = documentLanguage();
+            return assessment::blankForm(**loaded,
+                {.language = language,
+                    .office = workspace.office().name,
+                    .producedAt = workspace.clock().now()});
+        });
+}
+
+void Papers::answers(assessment::AssessmentId assessment)
+{
+    make(tr("answers") + QStringLiteral(".pdf"),
+        [assessment](app::Workspace& workspace, const std::optional<std::string>& override) {
+            return assessment::Summaries{workspace.desk()}.exportAnswers(
+                assessment, documentLanguage(), override);
+        });
+}
+
+void Papers::summary(assessment::AssessmentId assessment, const QString& language)
+{
+    make(tr("summary") + QStringLiteral(".pdf"),
+        [assessment, language = fromQt(language)](
+            app::Workspace& workspace, const std::optional<std::string>& override) {
+            return assessment::Summaries{workspace.desk()}.exportTo(assessment, language, override);
+        });
+}
+
+void Papers::make(const QString& fileName, Make document, std::optional<std::string> override)
+{
+    m_context.jobs.run(
+        this,
+        [document, override](app::Workspace& workspace) -> Result<typeset::Pdf> {
+            const auto made = document(workspace, override);
+            if (!made) return made.error();
+            return workspace.typesetter().typeset(*made, typeset::standardStyle());
+        },
+        [this, fileName, document](const Result<typeset::Pdf>& pdf) {
+            if (pdf) return save(fileName, QByteArray::fromStdString(pdf->bytes));
+            if (pdf.error().rule != kNotNow) {
+                m_context.shell.announce(errorText(pdf.error()));
+                return;
+            }
+            bool agreed = false;
+            const QString why = QInputDialog::getText(
+                m_parent, tr("Not now"), errorText(pdf.error()), QLineEdit::Normal, {}, &agreed);
+            if (agreed && !why.trimmed().isEmpty()) make(fileName, document, fromQt(why.trimmed()));
+        });
+}
+
+void Papers::save(const QString& fileName, const QByteArray& pdf)
+{
+    auto* dialog = new QFileDialog{m_parent, tr("Save as PDF")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, pdf](const QString& path) {
+        QSaveFile file{path};
+        const bool written
+            = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+        m_context.shell.announce(written
+                ? tr("Saved. Keep it where only those may read it who should.")
+                : tr("The file could not be written. Choose another folder."));
+    });
+    dialog->open();
+}
+
+} // namespace waymark::ui
