@@ -26,8 +26,10 @@ struct Options {
     std::string out;
 };
 
-/// A file, or a form of the office by id, name or url.
-std::shared_ptr<const forms::Questionnaire> formFrom(Cli& cli, const Options& options)
+/// A file, or a form of the office by id, name or url; then with what must stand under a blank
+/// copy.
+std::shared_ptr<const forms::Questionnaire> formFrom(
+    Cli& cli, const Options& options, std::string& right)
 {
     std::error_code failed;
     if (std::filesystem::is_regular_file(options.form, failed)) {
@@ -37,7 +39,9 @@ std::shared_ptr<const forms::Questionnaire> formFrom(Cli& cli, const Options& op
         return std::make_shared<const forms::Questionnaire>(std::move(*loaded.questionnaire));
     }
     assessment::FormLibrary library{cli.workspace().desk()};
-    return Cli::require(library.load(Cli::require(library.find(options.form))));
+    const auto id = Cli::require(library.find(options.form));
+    if (options.answers.empty()) right = Cli::require(library.noteForBlank(id));
+    return Cli::require(library.load(id));
 }
 
 typeset::Style styleFrom(const std::string& name)
@@ -59,8 +63,8 @@ std::optional<Instant> authoredIn(const std::string& response)
 
 void print(Cli& cli, const Options& options)
 {
-    const auto form = formFrom(cli, options);
     assessment::FormPrint wanted{.language = options.language};
+    const auto form = formFrom(cli, options, wanted.right);
     typeset::Document document;
     if (options.answers.empty()) {
         document = blankForm(*form, wanted);

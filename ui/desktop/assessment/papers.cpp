@@ -57,13 +57,17 @@ void Papers::blankForm(assessment::FormId form)
 {
     make(tr("form") + QStringLiteral(".pdf"),
         [form](app::Workspace& workspace, const auto&) -> Result<typeset::Document> {
-            const auto loaded = assessment::FormLibrary{workspace.desk()}.load(form);
+            assessment::FormLibrary library{workspace.desk()};
+            const auto note = library.noteForBlank(form);
+            if (!note) return note.error();
+            const auto loaded = library.load(form);
             if (!loaded) return loaded.error();
             const auto language = documentLanguage();
             return assessment::blankForm(**loaded,
                 {.language = language,
                     .office = workspace.office().name,
-                    .producedAt = workspace.clock().now()});
+                    .producedAt = workspace.clock().now(),
+                    .right = *note});
         });
 }
 
