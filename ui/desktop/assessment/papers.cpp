@@ -8,10 +8,10 @@
 #include "typeset/typesetter.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLocale>
 #include <QSaveFile>
@@ -113,12 +113,7 @@ void Papers::make(const QString& fileName, Make document, std::optional<std::str
 
 void Papers::save(const QString& fileName, const QByteArray& pdf)
 {
-    auto* dialog = new QFileDialog{m_parent, tr("Save as PDF")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, pdf](const QString& path) {
+    askWhereToSave(m_parent, tr("Save as PDF"), fileName, [this, pdf](const QString& path) {
         QSaveFile file{path};
         const bool written
             = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
@@ -126,7 +121,6 @@ void Papers::save(const QString& fileName, const QByteArray& pdf)
                 ? tr("Saved. Keep it where only those may read it who should.")
                 : tr("The file could not be written. Choose another folder."));
     });
-    dialog->open();
 }
 
 } // namespace waymark::ui
