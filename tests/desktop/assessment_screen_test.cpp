@@ -158,7 +158,8 @@ TEST_CASE("an answer on a form of 300 touches the section shown and little of it
     std::cout << "key to paint, section of a form of 300: mean " << total / kAnswers
               << " ms CPU, slowest " << slowest << " ms\n";
     CHECK(work.layouts <= 2 * kAnswers);
-    CHECK(work.resizes <= 4 * kAnswers);
+    // What is shown may move; the other 280 questions have no widgets to ask.
+    CHECK(work.resizes <= 2 * kAnswers * static_cast<int>(ui::kMostQuestions));
 }
 
 TEST_CASE("conclusions are drawn again only when they are others", "[desktop]")
