@@ -62,6 +62,11 @@ QWidget* AssessmentPage::makeMiddle()
         = paragraph(tr("Ask in your own words and in any order. A question may stay unasked."),
             Type::Second, Tone::Second, head);
     words->addWidget(m_sectionHint);
+    // At the leading edge, above the questions, and never squeezed by them.
+    for (auto* line : {m_sectionTitle, m_sectionHint}) {
+        line->setMaximumWidth(QWIDGETSIZE_MAX);
+        line->setMinimumHeight(line->fontMetrics().lineSpacing());
+    }
     m_showBefore = new QCheckBox{head};
     m_showBefore->setObjectName(QStringLiteral("showBefore"));
     m_showBefore->setChecked(true);
