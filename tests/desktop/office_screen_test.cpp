@@ -20,13 +20,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
 #include <optional>
 
 using namespace waymark;
 
 namespace {
 
-constexpr const char* kParts[] = {"workers", "teams", "facts", "keys", "journal"};
+constexpr const char* kParts[] = {"workers", "teams", "facts", "forms", "keys", "journal"};
 
 /// The window with its administrator signed in and the Office screen on top.
 class OfficeScreen {
@@ -157,6 +158,26 @@ TEST_CASE("a backup is made and the journal verified from the screen", "[desktop
     }));
     auto* table = screen.find<QTableView>("officeJournal");
     CHECK(table->model()->rowCount() > 5);
+}
+
+TEST_CASE("a form is taken in with its right from the screen", "[desktop]")
+{
+    OfficeScreen screen;
+    screen.open("forms");
+    CHECK(screen.find<QTableView>("officeForms")->model()->rowCount() == 9);
+    const auto path = screen.training.folder() + QStringLiteral("/mood.json");
+    std::ofstream{path.toStdString()}
+        << R"({"resourceType":"Questionnaire","url":"urn:test:mood","version":"1",
+        "language":"en","title":"Mood","item":[{"linkId":"a","text":"First?","type":"integer"}]})";
+    screen.press("importForm");
+    screen.type("files", path);
+    screen.type("right", QStringLiteral("licence 12"));
+    screen.press("go");
+    REQUIRE(QApplication::activeModalWidget()); // the proof is asked for
+    screen.type("proof", path);
+    screen.press("go");
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(screen.find<QTableView>("officeForms")->model()->rowCount() == 10);
 }
 
 TEST_CASE("every part of the office screen has named controls and whole words", "[accessibility]")

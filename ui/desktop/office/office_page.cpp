@@ -8,6 +8,7 @@
 #include "ui/desktop/kit/lists.h"
 #include "ui/desktop/office/fact_text.h"
 #include "ui/desktop/office/facts_part.h"
+#include "ui/desktop/office/forms_part.h"
 #include "ui/desktop/office/journal_part.h"
 #include "ui/desktop/office/keys_part.h"
 #include "ui/desktop/office/teams_part.h"
@@ -39,6 +40,7 @@ public:
             add("workers", tr("Workers"), new WorkersPart{context});
             add("teams", tr("Teams"), new TeamsPart{context});
             add("facts", tr("Country facts"), new FactsPart{context});
+            add("forms", tr("Forms"), new FormsPart{context});
             add("keys", tr("Backup and keys"), new KeysPart{context});
         }
         add("journal", tr("Journal"), new JournalPart{context});
@@ -78,8 +80,8 @@ public:
     {
         return tr(
             "Here an administrator runs the office: who works here and may do what, the teams "
-            "that share cases, the facts of the country, backups and keys. The journal tells "
-            "everything that was done; it can be verified but never changed.");
+            "that share cases, the facts of the country, the forms, backups and keys. The journal "
+            "tells everything that was done; it can be verified but never changed.");
     }
 
     bool hasPrimary() const override { return m_ids.size() > 1; }
