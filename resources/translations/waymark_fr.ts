@@ -10171,17 +10171,11 @@
     </message>
     <message>
         <source>%n person(s) said that it helped</source>
-        <translation>
-                <numerusform>%n personne a dit que cela l’avait aidée</numerusform>
-                <numerusform>%n personnes ont dit que cela les avait aidées</numerusform>
-            </translation>
+        <translation>%n personnes ont dit que cela les avait aidées</translation>
     </message>
     <message>
         <source>Declined %n referral(s) of ours</source>
-        <translation>
-                <numerusform>A décliné %n de nos orientations</numerusform>
-                <numerusform>A décliné %n de nos orientations</numerusform>
-            </translation>
+        <translation>A décliné %n de nos orientations</translation>
     </message>
     <message>
         <source>Checked within three months</source>

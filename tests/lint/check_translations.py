@@ -27,7 +27,8 @@ def updated(folder: pathlib.Path) -> pathlib.Path:
         shutil.copy(FOLDER / name, folder / name)
         sources = [ROOT / "ui" / "desktop"] + ([ROOT / "ui" / "text"] if name == "waymark_fr.ts" else [])
         subprocess.run([tool, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en",
-                        *options, *sources, "-ts", folder / name], check=True)
+                        *options, *sources, "-ts", folder / name], check=True,
+                       stderr=subprocess.DEVNULL)
     return folder
 
 
