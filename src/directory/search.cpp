@@ -162,7 +162,6 @@ bool fits(Candidate& candidate, const Query& query, const Clock& clock)
         && ((candidate.minimumAge && *query.age < *candidate.minimumAge)
             || (candidate.maximumAge && *query.age > *candidate.maximumAge)))
         return false;
-    if (query.freshness && candidate.freshness != *query.freshness) return false;
     if (query.near && candidate.latitude && candidate.longitude) {
         candidate.km = kilometres(
             query.near->latitude, query.near->longitude, *candidate.latitude, *candidate.longitude);
@@ -283,8 +282,12 @@ Results Directory::search(const Query& query)
     results.foundMore = candidates.size() > kMostCounted;
     if (results.foundMore) candidates.pop_back();
     judge(candidates, words, query, clock);
-    results.found = candidates.size();
+    // What the other choices of freshness would give is told as well, so it is narrowed last.
     countFacets(results, candidates);
+    if (query.freshness)
+        std::erase_if(
+            candidates, [&](const Candidate& c) { return c.freshness != *query.freshness; });
+    results.found = candidates.size();
     const auto kept = std::min(query.limit, candidates.size());
     std::ranges::partial_sort(
         candidates, candidates.begin() + static_cast<std::ptrdiff_t>(kept), isBetter);

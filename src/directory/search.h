@@ -71,7 +71,7 @@ struct Results {
     std::size_t found = 0; ///< how many match, counted up to kMostCounted
     bool foundMore = false; ///< there are more than counted
     std::size_t inDirectory = 0;
-    std::array<std::size_t, 3> byFreshness{}; ///< of those counted, in the order of Freshness
+    std::array<std::size_t, 3> byFreshness{}; ///< in the order of Freshness, whichever is asked for
     std::vector<std::pair<Need, std::size_t>> byNeed{}; ///< of those counted, most frequent first
     std::vector<std::pair<std::string, std::size_t>> byLanguage{}; ///< BCP 47, as above
     std::string correctedText{}; ///< what was searched instead, because nothing was found for text

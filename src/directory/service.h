@@ -83,7 +83,7 @@ struct Service {
     std::int64_t revision = 0;
     hsds::Service hsds{};
     Additions additions{};
-    std::string source{}; ///< name of the directory it came from; empty: entered here
+    std::string source{}; ///< name of the directory it came from; kByHand: entered here
     std::optional<Verification> verified{};
     Freshness freshness = Freshness::Stale;
     std::optional<double> latitude{};

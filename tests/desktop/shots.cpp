@@ -24,7 +24,8 @@ struct Screen {
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
     {"04-cases", "cases", false}, {"05-case", "case", true}, {"06-assessment", "assessment", true},
-    {"07-directory", "directory", false}, {"08-referral", "referral", true},
+    {"07-directory", "directory", false}, {"07-directory-upkeep", "directory-upkeep", false},
+    {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
     {"15-leaflet-editor", "leaflet-editor", false}, {"12-office", "office", false},
     {"13-contacts", "contacts", false}};

@@ -35,6 +35,7 @@ DirectoryAnswer answerTo(directory::Directory& services, const directory::Query&
         q.onlyFree = q.onlyAnonymous = q.onlyStepFree = q.onlyChildren = q.onlyWithoutPapers
             = false;
         q.openAt.reset();
+        q.freshness.reset();
     });
     std::ranges::stable_sort(
         answer.wider, std::ranges::greater{}, &std::pair<Loosen, std::size_t>::second);

@@ -3,10 +3,12 @@
 
 #include "app/workspace.h"
 #include "directory/directory.h"
+#include "directory/gaps.h"
 #include "ui/desktop/directory/case_dialog.h"
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/filter_panel.h"
 #include "ui/desktop/directory/import_dialog.h"
+#include "ui/desktop/directory/service_acts.h"
 #include "ui/desktop/directory/service_model.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
@@ -20,32 +22,12 @@
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/shell/page_registry.h"
 
-#include <QApplication>
-#include <QClipboard>
-
 #include <utility>
 
 namespace waymark::ui {
 namespace {
 
 constexpr std::size_t kRows = 200;
-
-ShownService shownOf(directory::Service service, const Clock& clock)
-{
-    const auto schedules = directory::schedulesOf(service.hsds, service.additions);
-    const LocalTime now = clock.local(clock.now());
-    ShownService shown{.service = std::move(service),
-        .open = directory::openState(schedules, clock.now(), clock),
-        .week = directory::weekOf(schedules, now.date, clock)};
-    shown.today
-        = static_cast<int>(std::chrono::weekday{std::chrono::sys_days{now.date}}.iso_encoding())
-        - 1;
-    for (const auto& row : schedules) {
-        const auto to = parseDate(row.valid_to);
-        if (!row.closed.empty() && to && *to >= now.date) shown.daysOff.push_back(row);
-    }
-    return shown;
-}
 
 } // namespace
 
@@ -58,6 +40,7 @@ DirectoryPage::DirectoryPage(const PageContext& context)
     m_filters = new FilterPanel;
     m_detail = new ServiceDetail;
     m_detail->setMayRefer(m_mayRefer);
+    m_acts = new ServiceActs{context, m_detail, this};
     m_bench
         = new Workbench{QStringLiteral("directory"), {m_filters, 222}, middle(), {m_detail, 440}};
     columnIn(this, {}, 0)->addWidget(m_bench);
@@ -73,11 +56,21 @@ QWidget* DirectoryPage::middle()
     auto* head = rowIn(top);
     head->addWidget(label(tr("Directory"), Type::Title));
     head->addStretch();
+    auto* add = new Button{tr("Add a service"), {.icon = QStringLiteral("plus")}};
+    add->setObjectName(QStringLiteral("addService"));
+    connect(add, &Button::clicked, this,
+        [this] { m_context.shell.open(QStringLiteral("service-editor")); });
+    head->addWidget(add);
+    auto* keep = new IconButton{QStringLiteral("refresh"), tr("Keep the directory true")};
+    keep->setObjectName(QStringLiteral("keepTrue"));
+    connect(keep, &IconButton::clicked, this,
+        [this] { m_context.shell.open(QStringLiteral("directory-upkeep")); });
+    head->addWidget(keep);
     using office::Role;
     if (m_context.session.has(Role::Supervisor) || m_context.session.has(Role::Administrator)) {
-        auto* take = new Button{tr("Import…"), {.icon = QStringLiteral("download")}};
+        auto* take = new IconButton{QStringLiteral("download"), tr("Import…")};
         take->setObjectName(QStringLiteral("import"));
-        connect(take, &Button::clicked, this, &DirectoryPage::import);
+        connect(take, &IconButton::clicked, this, &DirectoryPage::import);
         head->addWidget(take);
     }
     m_search = new SearchField{tr("Name, need, place or language")};
@@ -111,12 +104,10 @@ void DirectoryPage::wire()
     connect(m_filters, &FilterPanel::changed, this, &DirectoryPage::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) {
-            if (const auto* hit = m_model->at(current.row())) open(hit->id);
+            if (const auto* hit = m_model->at(current.row())) m_acts->open(hit->id);
         });
-    connect(m_detail, &ServiceDetail::verifyWanted, this, &DirectoryPage::verify);
-    connect(m_detail, &ServiceDetail::revealWanted, this, &DirectoryPage::reveal);
-    connect(m_detail, &ServiceDetail::copyWanted, this, &DirectoryPage::copy);
-    connect(m_detail, &ServiceDetail::suggestWanted, this, &DirectoryPage::refer);
+    connect(m_acts, &ServiceActs::changed, this, &DirectoryPage::search);
+    connect(m_acts, &ServiceActs::suggestWanted, this, &DirectoryPage::refer);
 }
 
 void DirectoryPage::activate(const QVariantMap& parameters)
@@ -129,7 +120,7 @@ void DirectoryPage::activate(const QVariantMap& parameters)
     if (const auto id = directory::ServiceId::parse(
             fromQt(parameters.value(QStringLiteral("service")).toString()))) {
         m_wanted = id;
-        open(*id);
+        m_acts->open(*id);
     }
     m_case = cases::CaseId::parse(fromQt(parameters.value(QStringLiteral("case")).toString()));
     m_search->setFocus();
@@ -142,13 +133,18 @@ void DirectoryPage::changed(const office::Change& change)
 {
     if (change.kind != "service" && change.kind != "directory") return;
     search();
-    reopen();
+    m_acts->reopen();
 }
 
 QList<PageShortcut> DirectoryPage::shortcuts() const
 {
+    auto* self = const_cast<DirectoryPage*>(this);
     return {{QKeySequence{Qt::CTRL | Qt::Key_F}, tr("Search the directory"),
-        [this] { m_search->setFocus(); }}};
+                [this] { m_search->setFocus(); }},
+        {QKeySequence{QStringLiteral("W")}, tr("Something is wrong with this entry"),
+            [self] { self->m_detail->askWhatIsWrong(); }},
+        {QKeySequence{QStringLiteral("Alt+W")}, tr("The same, while typing"),
+            [self] { self->m_detail->askWhatIsWrong(); }}};
 }
 
 QString DirectoryPage::help() const
@@ -258,6 +254,13 @@ void DirectoryPage::showEmpty(const DirectoryAnswer& answer)
         connect(button, &Button::clicked, this, [this, which = what] { loosen(which); });
         m_looser->addWidget(button, 0, Qt::AlignHCenter);
     }
+    if (!query.need && query.language.empty() && m_filters->near().isEmpty()) return;
+    auto* gap = new Button{tr("Note this gap"), {.icon = QStringLiteral("flag")}};
+    gap->setObjectName(QStringLiteral("noteGap"));
+    gap->setToolTip(
+        tr("Counts need, place and language in the report of gaps; nothing about a person"));
+    connect(gap, &Button::clicked, this, &DirectoryPage::noteGap);
+    m_looser->addWidget(gap, 0, Qt::AlignHCenter);
 }
 
 void DirectoryPage::loosen(Loosen what)
@@ -271,89 +274,28 @@ void DirectoryPage::loosen(Loosen what)
     m_search->setFocus();
 }
 
-void DirectoryPage::open(const directory::ServiceId& id)
+void DirectoryPage::noteGap()
 {
+    const auto query = m_filters->query();
+    // What was typed may be a name, so only the filters are noted.
+    const directory::Gap gap{query.need, fromQt(m_filters->near()), query.language};
     m_context.jobs.run(
         this,
-        [id](app::Workspace& workspace) -> Result<ShownService> {
-            auto found = workspace.directory().find(id);
-            if (!found) return found.error();
-            return shownOf(std::move(found).value(), workspace.clock());
-        },
-        [this](Result<ShownService> shown) {
-            if (!shown) {
-                m_detail->setProblem(errorText(shown.error()));
-                return;
-            }
-            m_shown = shown->service;
-            m_detail->show(std::move(shown).value());
+        [gap](app::Workspace& workspace) { return directory::Gaps{workspace.desk()}.note(gap); },
+        [this](const Result<void>& noted) {
+            m_context.shell.announce(
+                noted ? tr("Noted. It counts in the report of gaps.") : errorText(noted.error()));
         });
-}
-
-void DirectoryPage::reopen()
-{
-    if (m_shown) open(m_shown->id);
-}
-
-void DirectoryPage::verify(directory::VerifiedBy how)
-{
-    if (!m_shown) return;
-    m_context.jobs.run(
-        this,
-        [id = m_shown->id, revision = m_shown->revision, how](
-            app::Workspace& workspace) { return workspace.directory().verify(id, revision, how); },
-        [this](const Result<directory::Verification>& verified) {
-            if (!verified) {
-                m_detail->setProblem(errorText(verified.error()));
-                return;
-            }
-            m_context.shell.announce(tr("Checked today, with your name."));
-            reopen();
-            search();
-        });
-}
-
-void DirectoryPage::reveal(const QString& reason)
-{
-    if (!m_shown) return;
-    m_context.jobs.run(
-        this,
-        [id = m_shown->id, why = fromQt(reason)](
-            app::Workspace& workspace) { return workspace.directory().reveal(id, why); },
-        [this](const Result<std::vector<directory::hsds::Location>>& places) {
-            if (!places) {
-                m_detail->setProblem(errorText(places.error()));
-                return;
-            }
-            QStringList lines;
-            for (const auto& place : *places)
-                for (const auto& address : place.addresses)
-                    lines << toQt(address.address_1) + QStringLiteral(", ") + toQt(address.city);
-            m_detail->setProblem({});
-            m_detail->showAddress(lines);
-        });
-}
-
-void DirectoryPage::copy()
-{
-    if (!m_shown) return;
-    QStringList lines{toQt(m_shown->hsds.name)};
-    if (const auto phone = directory::mainPhone(m_shown->hsds)) lines << toQt(phone->number);
-    if (const auto place = directory::placeOf(m_shown->hsds);
-        !place.empty() && !m_shown->additions.confidential)
-        lines << toQt(place);
-    QApplication::clipboard()->setText(lines.join(QLatin1Char{'\n'}));
-    m_context.shell.announce(tr("Name and phone are on the clipboard."));
 }
 
 void DirectoryPage::refer()
 {
-    if (!m_shown) return;
+    if (!m_acts->shown()) return;
     if (m_case) {
         referFor(*m_case);
         return;
     }
-    auto* dialog = new CaseDialog{m_context.jobs, toQt(m_shown->hsds.name), this};
+    auto* dialog = new CaseDialog{m_context.jobs, toQt(m_acts->shown()->hsds.name), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaseDialog::chosen, this, &DirectoryPage::referFor);
     dialog->open();
@@ -362,7 +304,7 @@ void DirectoryPage::refer()
 void DirectoryPage::referFor(const cases::CaseId& id)
 {
     QVariantMap parameters{
-        {QStringLiteral("case"), toQt(id)}, {QStringLiteral("service"), toQt(m_shown->id)}};
+        {QStringLiteral("case"), toQt(id)}, {QStringLiteral("service"), toQt(m_acts->shown()->id)}};
     if (const auto need = m_filters->query().need)
         parameters.insert(QStringLiteral("need"), toQt(code(*need)));
     m_context.shell.open(QStringLiteral("referral"), parameters);

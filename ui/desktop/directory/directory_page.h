@@ -16,6 +16,7 @@ class EmptyState;
 class FilterPanel;
 class RowList;
 class SearchField;
+class ServiceActs;
 class ServiceModel;
 class Workbench;
 
@@ -42,11 +43,7 @@ private:
     void showEmpty(const DirectoryAnswer& answer);
     void loosen(Loosen what);
     void loadLanguages();
-    void open(const directory::ServiceId& id);
-    void reopen();
-    void verify(directory::VerifiedBy how);
-    void reveal(const QString& reason);
-    void copy();
+    void noteGap();
     void refer();
     void referFor(const cases::CaseId& id);
     void import();
@@ -60,9 +57,9 @@ private:
     EmptyState* m_empty;
     class QVBoxLayout* m_looser;
     ServiceDetail* m_detail;
+    ServiceActs* m_acts = nullptr;
     Workbench* m_bench;
     std::optional<directory::ServiceId> m_wanted; ///< to choose when the list arrives
-    std::optional<directory::Service> m_shown;
     bool m_running = false;
     bool m_again = false; ///< something changed while a search ran
     bool m_mayRefer = false;

@@ -54,6 +54,7 @@ struct FindingText {
 };
 constexpr auto kFindingTexts = std::to_array<FindingText>({
     {"ages-reversed", QT_TRANSLATE_NOOP("Directory", "ages are the wrong way round")},
+    {"answer-unreadable", QT_TRANSLATE_NOOP("Directory", "answers are neither yes nor no")},
     {"coordinates-out-of-range", QT_TRANSLATE_NOOP("Directory", "a place is not on the map")},
     {"date-unreadable", QT_TRANSLATE_NOOP("Directory", "dates cannot be read")},
     {"email-malformed", QT_TRANSLATE_NOOP("Directory", "e-mail addresses are not complete")},
@@ -84,6 +85,11 @@ constexpr auto kFindingTexts = std::to_array<FindingText>({
     {"text-as-number", QT_TRANSLATE_NOOP("Directory", "texts are written as numbers")},
     {"time-not-iso",
         QT_TRANSLATE_NOOP("Directory", "times are written in another way; they are understood")},
+    {"email-unreadable", QT_TRANSLATE_NOOP("Directory", "e-mail addresses cannot be read")},
+    {"hours-unreadable", QT_TRANSLATE_NOOP("Directory", "opening hours stay as text")},
+    {"need-unknown", QT_TRANSLATE_NOOP("Directory", "categories point to no need")},
+    {"row-too-long", QT_TRANSLATE_NOOP("Directory", "rows have more cells than the head")},
+    {"row-without-name", QT_TRANSLATE_NOOP("Directory", "rows without a name are left out")},
     {"time-unreadable", QT_TRANSLATE_NOOP("Directory", "times cannot be read")},
     {"url-malformed", QT_TRANSLATE_NOOP("Directory", "web addresses are not complete")},
     {"url-without-scheme", QT_TRANSLATE_NOOP("Directory", "web addresses have no https")},

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace waymark::ui {
 namespace {
 
@@ -74,10 +76,11 @@ FilterPanel::FilterPanel(QWidget* parent)
         auto* icon = new IconLabel{freshnessIcon(freshness), 13};
         icon->setMeaning(freshnessMeaning(freshness));
         row->addWidget(icon);
-        m_counts[i] = label({}, Type::Second, Tone::Second);
-        setMeaning(m_counts[i], freshnessMeaning(freshness));
+        m_counts[i] = new FilterChip{{}};
+        m_counts[i]->setObjectName(QStringLiteral("checked-") + toQt(code(freshness)));
         row->addWidget(m_counts[i]);
         row->addStretch();
+        connect(m_counts[i], &FilterChip::toggled, this, [this, i](bool on) { only(i, on); });
     }
     column->addStretch();
     setFreshness({});
@@ -122,6 +125,8 @@ directory::Query FilterPanel::query() const
     query.onlyStepFree = m_stepFree->isChecked();
     query.onlyChildren = m_children->isChecked();
     query.onlyWithoutPapers = m_papers->isChecked();
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        if (m_counts[i]->isChecked()) query.freshness = static_cast<directory::Freshness>(i);
     if (m_open->isChecked()) query.openAt = fromQt(QDateTime::currentDateTime());
     return query;
 }
@@ -161,6 +166,16 @@ void FilterPanel::setFreshness(const std::array<std::size_t, 3>& counts)
             locale.toString(static_cast<qulonglong>(counts[i]))));
 }
 
+void FilterPanel::only(std::size_t chosen, bool on)
+{
+    if (on)
+        for (std::size_t i = 0; i < m_counts.size(); ++i) {
+            const QSignalBlocker quiet{m_counts[i]};
+            m_counts[i]->setChecked(i == chosen);
+        }
+    Q_EMIT changed();
+}
+
 void FilterPanel::setNeed(std::optional<directory::Need> need)
 {
     m_need->setCurrentValue(need ? static_cast<int>(*need) : -1);
@@ -184,12 +199,15 @@ void FilterPanel::clearBoxes()
 {
     for (QCheckBox* box : {m_free, m_anonymous, m_open, m_stepFree, m_children, m_papers})
         box->setChecked(false);
+    for (FilterChip* chip : m_counts)
+        chip->setChecked(false);
 }
 
 bool FilterPanel::hasBoxes() const
 {
     return m_free->isChecked() || m_anonymous->isChecked() || m_open->isChecked()
-        || m_stepFree->isChecked() || m_children->isChecked() || m_papers->isChecked();
+        || m_stepFree->isChecked() || m_children->isChecked() || m_papers->isChecked()
+        || std::ranges::any_of(m_counts, &FilterChip::isChecked);
 }
 
 } // namespace waymark::ui

@@ -8,13 +8,13 @@
 #include <array>
 
 class QCheckBox;
-class QLabel;
 class QTimer;
 
 namespace waymark::ui {
 
 class ComboBox;
 class Field;
+class FilterChip;
 class LineEdit;
 class Segments;
 
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void fillNeeds();
+    void only(std::size_t chosen, bool on);
     QCheckBox* addBox(class QBoxLayout* column, const QString& text, const char* name);
 
     ComboBox* m_need;
@@ -57,7 +58,7 @@ private:
     QCheckBox* m_stepFree;
     QCheckBox* m_children;
     QCheckBox* m_papers;
-    std::array<QLabel*, 3> m_counts{};
+    std::array<FilterChip*, 3> m_counts{}; ///< in the order of Freshness, at most one on
 };
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "ui/desktop/directory/directory_texts.h"
+#include "ui/desktop/directory/sheet_map_view.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
@@ -12,6 +13,9 @@
 #include "ui/desktop/qt/error_text.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTimer>
 
 namespace waymark::ui {
 namespace {
@@ -45,8 +49,10 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
     : Dialog{tr("Import a directory"), parent}
     , m_jobs{jobs}
 {
-    body()->addWidget(paragraph(tr("HSDS as JSON, tables or zip. Your own notes and checks stay. "
-                                   "Nothing is changed before you say so.")));
+    body()->addWidget(paragraph(
+        tr("HSDS as JSON, tables or zip, or a spreadsheet saved as CSV. Your own notes and "
+           "checks stay. "
+           "Nothing is changed before you say so.")));
     auto* path = new LineEdit;
     path->setObjectName(QStringLiteral("importPath"));
     m_path = new Field{tr("File or folder"), path};
@@ -64,6 +70,15 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
     m_source = new Field{tr("Name of this directory"), source};
     m_source->setHint(tr("The same name next time updates it."));
     body()->addWidget(m_source);
+    m_map = new SheetMapView;
+    m_map->setMinimumWidth(px(620));
+    m_map->hide();
+    body()->addWidget(m_map);
+    connect(m_map, &SheetMapView::formChanged, this, [this] { lookAt(true); });
+    connect(m_map, &SheetMapView::mapChanged, this, [this] { m_import->setEnabled(false); });
+    m_progress = label({}, Type::Second, Tone::Quiet);
+    m_progress->hide();
+    body()->addWidget(m_progress);
     m_report = paragraph({});
     m_report->setObjectName(QStringLiteral("importReport"));
     m_report->hide();
@@ -78,16 +93,45 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
     m_import->setObjectName(QStringLiteral("importNow"));
     m_import->setEnabled(false);
     connect(m_import, &Button::clicked, this, [this] { start(false); });
-    connect(path, &QLineEdit::textChanged, m_import, [this] { m_import->setEnabled(false); });
+    connect(path, &QLineEdit::textChanged, this, [this] {
+        m_import->setEnabled(false);
+        lookAt(false);
+    });
 }
 
 void ImportDialog::choose(bool folder)
 {
     const QString chosen = folder
         ? QFileDialog::getExistingDirectory(this, tr("Folder with tables"))
-        : QFileDialog::getOpenFileName(
-            this, tr("HSDS file"), {}, tr("HSDS (*.json *.ndjson *.jsonl *.zip *.csv)"));
+        : QFileDialog::getOpenFileName(this, tr("HSDS file"), {},
+            tr("HSDS or spreadsheet (*.json *.ndjson *.jsonl *.zip *.csv *.tsv *.txt)"));
     if (!chosen.isEmpty()) m_path->as<LineEdit>()->setText(chosen);
+}
+
+bool ImportDialog::isSheet() const
+{
+    const QFileInfo file{m_path->as<LineEdit>()->text()};
+    const QString ending = file.suffix().toLower();
+    return file.isFile()
+        && (ending == QLatin1String{"csv"} || ending == QLatin1String{"tsv"}
+            || ending == QLatin1String{"txt"});
+}
+
+void ImportDialog::lookAt(bool again)
+{
+    m_report->hide();
+    m_map->setVisible(isSheet());
+    if (!isSheet()) return;
+    m_jobs.run(
+        this,
+        [path = fromQt(m_path->as<LineEdit>()->text()),
+            form = again ? m_map->form() : directory::SheetForm{}](
+            app::Workspace&) { return lookAtSheet(path, form); },
+        [this](const Result<LookedAtSheet>& sheet) {
+            say(sheet ? QString{} : errorText(sheet.error()));
+            m_map->setVisible(static_cast<bool>(sheet) && isSheet());
+            if (sheet) m_map->setSheet(*sheet);
+        });
 }
 
 void ImportDialog::start(bool dryRun)
@@ -97,17 +141,37 @@ void ImportDialog::start(bool dryRun)
     m_token = std::make_shared<JobToken>();
     const std::string path = fromQt(m_path->as<LineEdit>()->text());
     const std::string source = fromQt(m_source->as<LineEdit>()->text().trimmed());
+    const auto map = isSheet() ? std::optional{m_map->map()} : std::nullopt;
+    watch();
     m_jobs.run(
         this,
-        [path, source, dryRun, token = m_token](app::Workspace& workspace) {
-            return workspace.exchange().importFrom(
-                path, {.dryRun = dryRun, .source = source, .progress = [token](std::size_t) {
-                           return !token->isCancelled();
-                       }});
+        [path, source, dryRun, token = m_token, map](app::Workspace& workspace) {
+            const directory::ImportOptions options{
+                .dryRun = dryRun, .source = source, .progress = [token](std::size_t done) {
+                    token->setProgress(static_cast<int>(done)); // records, as nobody knows the end
+                    return !token->isCancelled();
+                }};
+            return map ? workspace.exchange().importSheet(path, *map, options)
+                       : workspace.exchange().importFrom(path, options);
         },
         [this, dryRun](
             Result<directory::ImportReport> report) { finished(dryRun, std::move(report)); },
         [this] { setBusy(false); });
+}
+
+void ImportDialog::watch()
+{
+    // How far it is, as the job tells it; quick imports never show it.
+    auto* timer = new QTimer{this};
+    timer->setInterval(250);
+    connect(timer, &QTimer::timeout, this, [this, timer, token = m_token] {
+        const bool runs = m_token == token && token;
+        m_progress->setVisible(runs && token->progress() > 0);
+        if (!runs) return timer->deleteLater();
+        m_progress->setText(tr("%n records read. Close stops it and leaves everything as it was.",
+            nullptr, token->progress()));
+    });
+    timer->start();
 }
 
 void ImportDialog::finished(bool dryRun, Result<directory::ImportReport> report)

@@ -11,8 +11,8 @@ namespace waymark::ui {
 
 class Field;
 
-/// Takes in a directory: file or folder, a dry run that says what would change and what is wrong,
-/// then the import itself.
+/// Takes in a directory: file or folder, for a spreadsheet what its columns hold, a dry run that
+/// says what would change and what is wrong, then the import itself.
 class ImportDialog final : public Dialog {
     Q_OBJECT
 
@@ -26,11 +26,16 @@ Q_SIGNALS:
 private:
     void choose(bool folder);
     void start(bool dryRun);
+    void lookAt(bool again);
+    void watch();
+    bool isSheet() const;
     void finished(bool dryRun, Result<directory::ImportReport> report);
 
     JobRunner& m_jobs;
     Field* m_path;
     Field* m_source;
+    class SheetMapView* m_map;
+    QLabel* m_progress;
     QLabel* m_report;
     Button* m_check;
     Button* m_import;

@@ -2,6 +2,8 @@
 #include "ui/desktop/directory/service_detail.h"
 
 #include "ui/desktop/directory/directory_texts.h"
+#include "ui/desktop/directory/service_facts.h"
+#include "ui/desktop/directory/upkeep_texts.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
@@ -19,87 +21,6 @@ using namespace std::chrono_literals;
 using directory::Said;
 
 constexpr auto kShownFor = 20s;
-
-QString sentence(const std::string& text)
-{
-    return toQt(directory::plainText(text)).toHtmlEscaped();
-}
-
-/// "12 Rope Walk, first floor, Port district" of each place.
-QStringList addressLines(const directory::hsds::Service& service)
-{
-    QStringList lines;
-    for (const auto& at : service.service_at_locations) {
-        if (!at.location) continue;
-        for (const auto& address : at.location->addresses) {
-            QStringList parts;
-            for (const auto* part :
-                {&address.address_1, &address.address_2, &address.postal_code, &address.city})
-                if (!part->empty() && part->find_first_not_of('0') != std::string::npos)
-                    parts << toQt(*part);
-            if (!parts.isEmpty()) lines << parts.join(QStringLiteral(", "));
-        }
-        if (!at.location->transportation.empty()) lines << toQt(at.location->transportation);
-    }
-    return lines;
-}
-
-QString languageFacts(const ShownService& shown)
-{
-    QStringList parts;
-    for (const auto& language : shown.service.hsds.languages) {
-        QString name = language.code.empty() ? toQt(language.name) : languageText(language.code);
-        if (!language.note.empty()) name += QStringLiteral(" (%1)").arg(toQt(language.note));
-        parts << name;
-    }
-    QString text = parts.join(QStringLiteral(", "));
-    const auto& additions = shown.service.additions;
-    if (!additions.interpreterLanguages.empty())
-        text += ServiceDetail::tr("; with interpreter %1")
-                    .arg(languagesText(additions.interpreterLanguages));
-    else if (additions.interpreters == Said::Yes)
-        text += text.isEmpty() ? ServiceDetail::tr("with interpreter")
-                               : ServiceDetail::tr("; others with interpreter");
-    return text.toHtmlEscaped();
-}
-
-QString forWhom(const ShownService& shown)
-{
-    const auto& hsds = shown.service.hsds;
-    QStringList parts;
-    switch (shown.service.additions.gender) {
-    case directory::GenderRule::Everyone: parts << ServiceDetail::tr("all genders"); break;
-    case directory::GenderRule::WomenOnly: parts << ServiceDetail::tr("women"); break;
-    case directory::GenderRule::MenOnly: parts << ServiceDetail::tr("men"); break;
-    }
-    if (hsds.minimum_age && hsds.maximum_age)
-        parts << ServiceDetail::tr("from %1 to %2 years")
-                     .arg(*hsds.minimum_age)
-                     .arg(*hsds.maximum_age);
-    else if (hsds.minimum_age)
-        parts << ServiceDetail::tr("from %1 years").arg(*hsds.minimum_age);
-    else if (hsds.maximum_age)
-        parts << ServiceDetail::tr("up to %1 years").arg(*hsds.maximum_age);
-    if (shown.service.additions.withoutReport == Said::Yes)
-        parts << ServiceDetail::tr("with or without police report");
-    if (shown.service.additions.withoutReport == Said::No)
-        parts << ServiceDetail::tr("after a police report");
-    QString text = parts.join(QStringLiteral(", ")).toHtmlEscaped();
-    if (!hsds.eligibility_description.empty())
-        text += QStringLiteral("<br>") + sentence(hsds.eligibility_description);
-    return text;
-}
-
-QString offText(const directory::hsds::Schedule& row)
-{
-    const auto from = parseDate(row.valid_from);
-    const auto to = parseDate(row.valid_to);
-    if (!from || !to) return toQt(row.description);
-    const QLocale locale;
-    const QString format = QStringLiteral("d MMMM");
-    return ServiceDetail::tr("%1 to %2")
-        .arg(locale.toString(toQt(*from), format), locale.toString(toQt(*to), format));
-}
 
 } // namespace
 
@@ -123,6 +44,7 @@ void ServiceDetail::showNothing()
     m_masked = nullptr;
     m_address = nullptr;
     m_notice = nullptr;
+    m_wrong = nullptr;
     m_hide.stop();
     clear(m_column);
     m_column->addWidget(paragraph(
@@ -142,6 +64,7 @@ void ServiceDetail::show(ShownService shown)
     m_notice->hide();
     m_column->addWidget(m_notice);
     addFreshness(m_column);
+    addReports(m_column);
     if (!m_shown->service.hsds.alert.empty()) {
         auto* alert = new InlineNotice;
         alert->setText(sentence(m_shown->service.hsds.alert), QStringLiteral("alert"));
@@ -175,9 +98,21 @@ void ServiceDetail::addHead(QVBoxLayout* column)
     }
     auto* copy = new Button{tr("Copy"), {.icon = QStringLiteral("copy")}};
     copy->setObjectName(QStringLiteral("copyService"));
-    copy->setToolTip(tr("Name, phone and hours; never a confidential address"));
+    copy->setToolTip(tr("Name and phone, for a minute; never a confidential address"));
     connect(copy, &Button::clicked, this, &ServiceDetail::copyWanted);
     flow->addWidget(copy);
+    auto* change = new Button{tr("Change…"), {.icon = QStringLiteral("pencil")}};
+    change->setObjectName(QStringLiteral("changeService"));
+    connect(change, &Button::clicked, this, &ServiceDetail::changeWanted);
+    flow->addWidget(change);
+    auto* print = new IconButton{QStringLiteral("printer"), tr("A page to take along")};
+    print->setObjectName(QStringLiteral("printService"));
+    connect(print, &IconButton::clicked, this, &ServiceDetail::sheetWanted);
+    flow->addWidget(print);
+    auto* history = new Button{tr("What changed…"), {.icon = QStringLiteral("clock")}};
+    history->setObjectName(QStringLiteral("serviceChanges"));
+    connect(history, &Button::clicked, this, &ServiceDetail::historyWanted);
+    flow->addWidget(history);
     column->addWidget(row);
 }
 
@@ -200,6 +135,11 @@ void ServiceDetail::addFreshness(QVBoxLayout* column)
     column->addWidget(strip);
     auto* row = rowIn(column);
     row->addStretch();
+    m_wrong = new Button{tr("Something is wrong"), {.hint = QStringLiteral("W"), .small = true}};
+    m_wrong->setObjectName(QStringLiteral("somethingWrong"));
+    m_wrong->setToolTip(tr("Stands on the entry at once and first in the list of what to check"));
+    connect(m_wrong, &Button::clicked, this, &ServiceDetail::askWhatIsWrong);
+    row->addWidget(m_wrong);
     auto* verify = new Button{tr("Still right"), {.icon = QStringLiteral("check"), .small = true}};
     verify->setObjectName(QStringLiteral("stillRight"));
     verify->setToolTip(tr("Renews the date with your name"));
@@ -212,6 +152,35 @@ void ServiceDetail::addFreshness(QVBoxLayout* column)
         menu->popup(verify->mapToGlobal(QPoint{0, verify->height()}));
     });
     row->addWidget(verify);
+}
+
+void ServiceDetail::addReports(QVBoxLayout* column)
+{
+    for (const auto& report : m_shown->reports) {
+        auto* strip = new InlineNotice;
+        QString text = QStringLiteral("<b>%1</b> · %2 · %3")
+                           .arg(wrongText(report.what).toHtmlEscaped(),
+                               toQt(report.by).toHtmlEscaped(), momentText(toQt(report.at)));
+        if (!report.note.empty())
+            text += QStringLiteral("<br>") + toQt(report.note).toHtmlEscaped();
+        strip->setText(text, QStringLiteral("alert"));
+        column->addWidget(strip);
+    }
+}
+
+void ServiceDetail::askWhatIsWrong()
+{
+    if (!m_shown || !m_wrong) return;
+    auto* menu = new QMenu{m_wrong};
+    menu->setObjectName(QStringLiteral("whatIsWrong"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using enum directory::Wrong;
+    for (const auto what : {Number, Hours, Place, Closed, Other})
+        connect(menu->addAction(wrongText(what)), &QAction::triggered, this,
+            [this, what] { Q_EMIT reportWanted(what); });
+    // W and Enter are enough for what is wrong most often.
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_wrong->mapToGlobal(QPoint{0, m_wrong->height()}));
 }
 
 void ServiceDetail::addFacts(QVBoxLayout* column)
@@ -250,8 +219,14 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
         documents << toQt(document.document);
     add(tr("To bring"), documents.join(QStringLiteral(", ")).toHtmlEscaped());
     add(tr("Send by"), toQt(service.additions.secureChannel).toHtmlEscaped());
+    QStringList agreements;
     if (!service.additions.agreement.empty())
-        add(tr("Agreement"), isolated(toQt(service.additions.agreement)).toHtmlEscaped());
+        agreements << isolated(toQt(service.additions.agreement)).toHtmlEscaped();
+    for (const auto& agreement : m_shown->agreements)
+        agreements << (toQt(agreement.details.purpose) + QStringLiteral(", ")
+            + agreementText(agreement))
+                          .toHtmlEscaped();
+    add(tr("Agreement"), agreements.join(QStringLiteral("<br>")));
     if (service.hsds.organization)
         add(tr("Belongs to"), toQt(service.hsds.organization->name).toHtmlEscaped());
     column->addWidget(facts);

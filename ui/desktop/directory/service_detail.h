@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "directory/opening_hours.h"
-#include "directory/service.h"
+#include "ui/desktop/directory/shown_service.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <array>
 
 class QVBoxLayout;
 
@@ -15,15 +12,6 @@ namespace waymark::ui {
 
 class Button;
 class LineEdit;
-
-/// A service with what was worked out for it on the storage thread.
-struct ShownService {
-    directory::Service service;
-    directory::OpenState open;
-    std::array<std::vector<directory::Hours>, 7> week;
-    std::vector<directory::hsds::Schedule> daysOff{};
-    int today = 0; ///< 0: Monday
-};
 
 /// Everything about one service: how to reach it, for whom, when.
 class ServiceDetail final : public QWidget {
@@ -37,16 +25,22 @@ public:
     void setMayRefer(bool may); ///< whether there is a screen for referrals
     void showAddress(const QStringList& lines); ///< of a confidential place; hides again after 20 s
     void setProblem(const QString& problem);
+    void askWhatIsWrong(); ///< opens the choice; Enter takes the first: the number
 
 Q_SIGNALS:
     void suggestWanted();
     void verifyWanted(directory::VerifiedBy how);
     void copyWanted();
+    void changeWanted();
+    void historyWanted();
+    void sheetWanted();
+    void reportWanted(directory::Wrong what);
     void revealWanted(const QString& reason);
 
 private:
     void addHead(QVBoxLayout* column);
     void addFreshness(QVBoxLayout* column);
+    void addReports(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addChips(QVBoxLayout* column);
     void addHours(QVBoxLayout* column);
@@ -57,6 +51,7 @@ private:
     QVBoxLayout* m_column;
     std::optional<ShownService> m_shown;
     class InlineNotice* m_notice = nullptr;
+    Button* m_wrong = nullptr;
     QWidget* m_masked = nullptr;
     class QLabel* m_address = nullptr;
     QTimer m_hide;

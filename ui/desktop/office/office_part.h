@@ -7,7 +7,7 @@
 
 namespace waymark::ui {
 
-/// One tab of the Office screen.
+/// One tab of a screen of tabs, such as Office.
 class OfficePart : public QWidget {
     Q_OBJECT
 

@@ -8,6 +8,8 @@
 #include "ui/desktop/cases/contacts_page.h"
 #include "ui/desktop/contact/contact_page.h"
 #include "ui/desktop/directory/directory_page.h"
+#include "ui/desktop/directory/service_editor_page.h"
+#include "ui/desktop/directory/upkeep_page.h"
 #include "ui/desktop/leaflets/leaflet_editor_page.h"
 #include "ui/desktop/leaflets/leaflets_page.h"
 #include "ui/desktop/office/office_page.h"
@@ -59,6 +61,10 @@ const std::vector<PageEntry>& pageRegistry()
         // Directory
         {"directory", "map-pin", QT_TRANSLATE_NOOP("Page", "Directory"), "directory",
             {Worker, Supervisor, Administrator}, makeDirectoryPage},
+        {"directory-upkeep", "refresh", QT_TRANSLATE_NOOP("Page", "Keep the directory true"),
+            "directory", {Worker, Supervisor, Administrator}, makeUpkeepPage},
+        {"service-editor", "pencil", QT_TRANSLATE_NOOP("Page", "Service"), "directory",
+            {Worker, Supervisor, Administrator}, makeServiceEditorPage},
         // Leaflets
         {"leaflets", "file-text", QT_TRANSLATE_NOOP("Page", "Leaflets"), "leaflets",
             {Worker, Supervisor}, makeLeafletsPage},

@@ -31,6 +31,7 @@ QString draftName(const cases::Draft& draft)
     if (draft.kind == "contact") return TodayView::tr("Contact");
     if (draft.kind == "assessment") return TodayView::tr("Assessment");
     if (draft.kind == "referral") return TodayView::tr("Referral");
+    if (draft.kind == "service") return TodayView::tr("Service");
     if (draft.kind == "note") return TodayView::tr("Note");
     return TodayView::tr("Draft");
 }
@@ -40,6 +41,7 @@ std::pair<QString, QVariantMap> placeOf(const cases::Draft& draft)
 {
     QVariantMap parameters{{QStringLiteral("draft"), toQt(draft.id)}};
     if (draft.kind == "contact") return {QStringLiteral("contact"), parameters};
+    if (draft.kind == "service") return {QStringLiteral("service-editor"), parameters};
     if (!draft.subjectId.empty()) parameters.insert(QStringLiteral("case"), toQt(draft.subjectId));
     if (draft.kind == "assessment" || draft.kind == "referral")
         return {toQt(draft.kind), parameters};

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/directory/service_acts.h"
+
+#include "app/workspace.h"
+#include "directory/directory.h"
+#include "ui/desktop/directory/history_dialog.h"
+#include "ui/desktop/directory/sheet_dialog.h"
+#include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/error_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTimer>
+
+namespace waymark::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kOnClipboard = 60s;
+
+} // namespace
+
+void copyForAMinute(const QString& text)
+{
+    auto* clipboard = QApplication::clipboard();
+    clipboard->setText(text);
+    QTimer::singleShot(kOnClipboard, clipboard, [clipboard, text] {
+        if (clipboard->text() == text) clipboard->clear();
+    });
+}
+
+ServiceActs::ServiceActs(const PageContext& context, ServiceDetail* detail, QWidget* page)
+    : QObject{page}
+    , m_context{context}
+    , m_detail{detail}
+    , m_page{page}
+{
+    connect(detail, &ServiceDetail::verifyWanted, this, &ServiceActs::verify);
+    connect(detail, &ServiceDetail::revealWanted, this, &ServiceActs::reveal);
+    connect(detail, &ServiceDetail::reportWanted, this, &ServiceActs::report);
+    connect(detail, &ServiceDetail::copyWanted, this, &ServiceActs::copy);
+    connect(detail, &ServiceDetail::historyWanted, this, &ServiceActs::history);
+    connect(detail, &ServiceDetail::sheetWanted, this, &ServiceActs::sheet);
+    connect(detail, &ServiceDetail::changeWanted, this, &ServiceActs::change);
+    connect(detail, &ServiceDetail::suggestWanted, this, &ServiceActs::suggestWanted);
+}
+
+void ServiceActs::open(const directory::ServiceId& id)
+{
+    m_context.jobs.run(
+        this, [id](app::Workspace& workspace) { return shownService(workspace.desk(), id); },
+        [this](Result<ShownService> shown) {
+            if (!shown) {
+                m_detail->setProblem(errorText(shown.error()));
+                return;
+            }
+            m_shown = shown->service;
+            m_detail->show(std::move(shown).value());
+        });
+}
+
+void ServiceActs::reopen()
+{
+    if (m_shown) open(m_shown->id);
+}
+
+void ServiceActs::verify(directory::VerifiedBy how)
+{
+    if (!m_shown) return;
+    m_context.jobs.run(
+        this,
+        [id = m_shown->id, revision = m_shown->revision, how](
+            app::Workspace& workspace) { return workspace.directory().verify(id, revision, how); },
+        [this](const Result<directory::Verification>& verified) {
+            if (!verified) {
+                m_detail->setProblem(errorText(verified.error()));
+                return;
+            }
+            m_context.shell.announce(tr("Checked today, with your name."));
+            reopen();
+            Q_EMIT changed();
+        });
+}
+
+void ServiceActs::report(directory::Wrong what)
+{
+    if (!m_shown) return;
+    m_context.jobs.run(
+        this,
+        [id = m_shown->id, what](app::Workspace& workspace) {
+            return directory::Upkeep{workspace.desk()}.report(id, what);
+        },
+        [this](const Result<directory::ServiceReportId>& reported) {
+            if (!reported) {
+                m_detail->setProblem(errorText(reported.error()));
+                return;
+            }
+            m_context.shell.announce(tr("Reported. It is first in the list of what to check."));
+            reopen();
+        });
+}
+
+void ServiceActs::reveal(const QString& reason)
+{
+    if (!m_shown) return;
+    m_context.jobs.run(
+        this,
+        [id = m_shown->id, why = fromQt(reason)](
+            app::Workspace& workspace) { return workspace.directory().reveal(id, why); },
+        [this](const Result<std::vector<directory::hsds::Location>>& places) {
+            if (!places) {
+                m_detail->setProblem(errorText(places.error()));
+                return;
+            }
+            QStringList lines;
+            for (const auto& place : *places)
+                for (const auto& address : place.addresses)
+                    lines << toQt(address.address_1) + QStringLiteral(", ") + toQt(address.city);
+            m_detail->setProblem({});
+            m_detail->showAddress(lines);
+        });
+}
+
+void ServiceActs::copy()
+{
+    if (!m_shown) return;
+    // Only what is on a business card: who has the clipboard next learns nothing about a person.
+    QStringList lines{toQt(m_shown->hsds.name)};
+    if (const auto phone = directory::mainPhone(m_shown->hsds)) lines << toQt(phone->number);
+    if (const auto place = directory::placeOf(m_shown->hsds);
+        !place.empty() && !m_shown->additions.confidential)
+        lines << toQt(place);
+    copyForAMinute(lines.join(QLatin1Char{'\n'}));
+    m_context.shell.announce(tr("Name and phone are on the clipboard, for a minute."));
+}
+
+void ServiceActs::sheet()
+{
+    if (!m_shown) return;
+    auto* dialog = new SheetDialog{m_context.jobs, m_shown->id, m_page};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ServiceActs::change()
+{
+    if (!m_shown) return;
+    m_context.shell.open(
+        QStringLiteral("service-editor"), {{QStringLiteral("service"), toQt(m_shown->id)}});
+}
+
+void ServiceActs::history()
+{
+    if (!m_shown) return;
+    auto* dialog = new HistoryDialog{m_context.jobs, m_shown->id, m_page};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace waymark::ui

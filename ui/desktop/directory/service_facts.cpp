@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/directory/service_facts.h"
+
+#include "ui/desktop/directory/directory_texts.h"
+#include "ui/desktop/directory/service_detail.h"
+#include "ui/desktop/qt/convert.h"
+
+namespace waymark::ui {
+
+using directory::Said;
+
+QString sentence(const std::string& text)
+{
+    return toQt(directory::plainText(text)).toHtmlEscaped();
+}
+
+/// "12 Rope Walk, first floor, Port district" of each place.
+QStringList addressLines(const directory::hsds::Service& service)
+{
+    QStringList lines;
+    for (const auto& at : service.service_at_locations) {
+        if (!at.location) continue;
+        for (const auto& address : at.location->addresses) {
+            QStringList parts;
+            for (const auto* part :
+                {&address.address_1, &address.address_2, &address.postal_code, &address.city})
+                if (!part->empty() && part->find_first_not_of('0') != std::string::npos)
+                    parts << toQt(*part);
+            if (!parts.isEmpty()) lines << parts.join(QStringLiteral(", "));
+        }
+        if (!at.location->transportation.empty()) lines << toQt(at.location->transportation);
+    }
+    return lines;
+}
+
+QString languageFacts(const ShownService& shown)
+{
+    QStringList parts;
+    for (const auto& language : shown.service.hsds.languages) {
+        QString name = language.code.empty() ? toQt(language.name) : languageText(language.code);
+        if (!language.note.empty()) name += QStringLiteral(" (%1)").arg(toQt(language.note));
+        parts << name;
+    }
+    QString text = parts.join(QStringLiteral(", "));
+    const auto& additions = shown.service.additions;
+    if (!additions.interpreterLanguages.empty())
+        text += ServiceDetail::tr("; with interpreter %1")
+                    .arg(languagesText(additions.interpreterLanguages));
+    else if (additions.interpreters == Said::Yes)
+        text += text.isEmpty() ? ServiceDetail::tr("with interpreter")
+                               : ServiceDetail::tr("; others with interpreter");
+    return text.toHtmlEscaped();
+}
+
+QString forWhom(const ShownService& shown)
+{
+    const auto& hsds = shown.service.hsds;
+    QStringList parts;
+    switch (shown.service.additions.gender) {
+    case directory::GenderRule::Everyone: parts << ServiceDetail::tr("all genders"); break;
+    case directory::GenderRule::WomenOnly: parts << ServiceDetail::tr("women"); break;
+    case directory::GenderRule::MenOnly: parts << ServiceDetail::tr("men"); break;
+    }
+    if (hsds.minimum_age && hsds.maximum_age)
+        parts << ServiceDetail::tr("from %1 to %2 years")
+                     .arg(*hsds.minimum_age)
+                     .arg(*hsds.maximum_age);
+    else if (hsds.minimum_age)
+        parts << ServiceDetail::tr("from %1 years").arg(*hsds.minimum_age);
+    else if (hsds.maximum_age)
+        parts << ServiceDetail::tr("up to %1 years").arg(*hsds.maximum_age);
+    if (shown.service.additions.withoutReport == Said::Yes)
+        parts << ServiceDetail::tr("with or without police report");
+    if (shown.service.additions.withoutReport == Said::No)
+        parts << ServiceDetail::tr("after a police report");
+    QString text = parts.join(QStringLiteral(", ")).toHtmlEscaped();
+    if (!hsds.eligibility_description.empty())
+        text += QStringLiteral("<br>") + sentence(hsds.eligibility_description);
+    return text;
+}
+
+QString offText(const directory::hsds::Schedule& row)
+{
+    const auto from = parseDate(row.valid_from);
+    const auto to = parseDate(row.valid_to);
+    if (!from || !to) return toQt(row.description);
+    const QLocale locale;
+    const QString format = QStringLiteral("d MMMM");
+    return ServiceDetail::tr("%1 to %2")
+        .arg(locale.toString(toQt(*from), format), locale.toString(toQt(*to), format));
+}
+
+} // namespace waymark::ui

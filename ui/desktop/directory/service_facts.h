@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desktop/directory/shown_service.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark::ui {
+
+/// Plain text of a description, fit for rich text.
+QString sentence(const std::string& text);
+/// "12 Rope Walk, first floor, Port district" of each place.
+QStringList addressLines(const directory::hsds::Service& service);
+QString languageFacts(const ShownService& shown);
+QString forWhom(const ShownService& shown);
+QString offText(const directory::hsds::Schedule& row); ///< "24 December to 3 January"
+
+} // namespace waymark::ui
