@@ -28,6 +28,7 @@ TrendPoint readPoint(const Statement& row, std::string_view score)
 
 } // namespace
 
+// Exceptional cases are few: CROSS JOIN and the || keep the engine from beginning with all needs.
 Figures::Figures(office::Desk& desk)
     : m_desk{desk}
 {
@@ -61,7 +62,7 @@ std::vector<MonthFigure> Figures::months(std::string_view score) const
         " FROM visible_score_months m WHERE m.score = $1"
         " UNION ALL"
         " SELECT s.month, 1, s.value FROM visible_exceptional_cases e"
-        " JOIN visible_assessment_scores s ON s.case_id = e.id WHERE s.score = $1) f"
+        " CROSS JOIN visible_assessment_scores s WHERE s.case_id = e.id AND s.score = $1) f"
         " GROUP BY f.month HAVING sum(f.answers) > 0 ORDER BY f.month",
         [](const Statement& row) {
             const auto answers = row.get<std::int64_t>(1);
@@ -81,7 +82,7 @@ std::map<NeedStatus, std::int64_t> Figures::needs(Need need) const
         " WHERE m.need = $1"
         " UNION ALL"
         " SELECT n.status, 1 FROM visible_exceptional_cases e"
-        " JOIN visible_needs n ON n.case_id = e.id WHERE n.need = $1) f"
+        " CROSS JOIN visible_needs n WHERE n.case_id = e.id AND n.need || '' = $1) f"
         " GROUP BY f.status HAVING sum(f.number) > 0");
     rows.bind(code(need));
     while (rows.step())
