@@ -77,6 +77,6 @@ CREATE VIEW visible_service_changes AS
 GRANT SELECT ON visible_service_checking, visible_service_uses, visible_service_reports,
     visible_service_changes TO waymark_desk;
 GRANT SELECT (id, revision) ON service_reports TO waymark_desk;
-GRANT SELECT (id, revision, service_id) ON service_changes TO waymark_desk;
+GRANT SELECT (id, revision) ON service_changes TO waymark_desk;
 GRANT INSERT, UPDATE ON service_reports, service_changes TO waymark_desk;
 -- end
