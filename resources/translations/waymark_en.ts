@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementsPart</name>
+    <message numerus="yes">
+        <source>%n have run out or end within 60 days.</source>
+        <translation>
+                <numerusform>%n has run out or ends within 60 days.</numerusform>
+                <numerusform>%n have run out or end within 60 days.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message numerus="yes">
         <source>%n answer(s) still need a look before this is finished.</source>
@@ -16,9 +26,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -42,20 +52,40 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n fields: %1</source>
+        <translation>
+                <numerusform>%n field: %1</numerusform>
+                <numerusform>%n fields: %1</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n records read. Close stops it and leaves everything as it was.</source>
+        <translation>
+                <numerusform>%n record read. Close stops it and leaves everything as it was.</numerusform>
+                <numerusform>%n records read. Close stops it and leaves everything as it was.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>InformationTab</name>
     <message numerus="yes">
         <source>given %n time(s)</source>
         <translation>
-                <numerusform>given once</numerusform>
-                <numerusform>given %n times</numerusform>
-            </translation>
+            <numerusform>given once</numerusform>
+            <numerusform>given %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,9 +117,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,8 +144,18 @@
     <message numerus="yes">
         <source>%n place(s) are hard to read</source>
         <translation>
-                <numerusform>%n place is hard to read</numerusform>
-                <numerusform>%n places are hard to read</numerusform>
+            <numerusform>%n place is hard to read</numerusform>
+            <numerusform>%n places are hard to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+                <numerusform>used once</numerusform>
+                <numerusform>used %n times</numerusform>
             </translation>
     </message>
 </context>
@@ -148,9 +188,9 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,8 +198,18 @@
     <message numerus="yes">
         <source>%n other(s) left out: they do not fit</source>
         <translation>
-                <numerusform>%n other left out: it does not fit</numerusform>
-                <numerusform>%n others left out: they do not fit</numerusform>
+            <numerusform>%n other left out: it does not fit</numerusform>
+            <numerusform>%n others left out: they do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetMapView</name>
+    <message numerus="yes">
+        <source>%n rows. Say what each column holds; what is left out is kept beside.</source>
+        <translation>
+                <numerusform>%n row. Say what each column holds; what is left out is kept beside.</numerusform>
+                <numerusform>%n rows. Say what each column holds; what is left out is kept beside.</numerusform>
             </translation>
     </message>
 </context>

@@ -195,6 +195,88 @@
     </message>
 </context>
 <context>
+    <name>AgreementsPart</name>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Modifier la convention</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvelle convention</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Numéro sur le papier</translation>
+    </message>
+    <message>
+        <source>Whom to ask there</source>
+        <translation>À qui s’adresser là-bas</translation>
+    </message>
+    <message>
+        <source>Ends on a day</source>
+        <translation>Se termine un jour</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Terminer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nouvelle convention…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Here stand the agreements with partners, with the day they end.</source>
+        <translation>Ici figurent les conventions avec les partenaires, avec le jour où elles se terminent.</translation>
+    </message>
+    <message>
+        <source>None ends in the next 60 days.</source>
+        <translation>Aucune ne se termine dans les 60 prochains jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have run out or end within 60 days.</source>
+        <translation>
+                <numerusform>%n est échue ou se termine dans les 60 jours.</numerusform>
+                <numerusform>%n sont échues ou se terminent dans les 60 jours.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The agreement ended today.</source>
+        <translation>La convention a pris fin aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>2026-11-24, or only 2026-11 or 2026</source>
@@ -466,13 +548,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
-            </translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>In the language chosen</source>
@@ -2745,6 +2827,30 @@
         <source>public holiday · %1</source>
         <translation>jour férié · %1</translation>
     </message>
+    <message>
+        <source>answers are neither yes nor no</source>
+        <translation>des réponses ne sont ni oui ni non</translation>
+    </message>
+    <message>
+        <source>e-mail addresses cannot be read</source>
+        <translation>des adresses de courriel sont illisibles</translation>
+    </message>
+    <message>
+        <source>opening hours stay as text</source>
+        <translation>des heures d’ouverture restent en texte</translation>
+    </message>
+    <message>
+        <source>categories point to no need</source>
+        <translation>des catégories ne mènent à aucun besoin</translation>
+    </message>
+    <message>
+        <source>rows have more cells than the head</source>
+        <translation>des lignes ont plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>rows without a name are left out</source>
+        <translation>des lignes sans nom sont laissées de côté</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -2813,16 +2919,36 @@
         <translation>Sans «&#xa0;seulement les services qui&#xa0;» (%1)</translation>
     </message>
     <message>
-        <source>Checked today, with your name.</source>
-        <translation>Vérifié aujourd’hui, à votre nom.</translation>
-    </message>
-    <message>
-        <source>Name and phone are on the clipboard.</source>
-        <translation>Le nom et le téléphone sont dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>%1 for “%2”</source>
         <translation>%1 pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Keep the directory true</source>
+        <translation>Tenir l’annuaire à jour</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this entry</source>
+        <translation>Quelque chose est faux dans cette entrée</translation>
+    </message>
+    <message>
+        <source>The same, while typing</source>
+        <translation>La même chose, en tapant</translation>
+    </message>
+    <message>
+        <source>Note this gap</source>
+        <translation>Noter ce manque</translation>
+    </message>
+    <message>
+        <source>Counts need, place and language in the report of gaps; nothing about a person</source>
+        <translation>Compte le besoin, le lieu et la langue dans le rapport des manques ; rien sur une personne</translation>
+    </message>
+    <message>
+        <source>Noted. It counts in the report of gaps.</source>
+        <translation>Noté. Cela compte dans le rapport des manques.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2960,97 @@
     <message>
         <source>Not saved yet, trying again</source>
         <translation>Pas encore enregistré, nouvel essai</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPart</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Garder le second</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Ils sont deux</translation>
+    </message>
+    <message>
+        <source>Alike in name, and in phone or place. Nothing is merged before you say so.</source>
+        <translation>Semblables par le nom, et par le téléphone ou le lieu. Rien n’est fusionné avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Entries that may be one service</source>
+        <translation>Entrées qui sont peut-être un seul service</translation>
+    </message>
+    <message>
+        <source>No two entries look like one service.</source>
+        <translation>Aucune paire d’entrées ne ressemble à un seul service.</translation>
+    </message>
+    <message>
+        <source>This pair is not suggested again</source>
+        <translation>Cette paire n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>The entry that is kept takes over what is known of the other one. Old referrals then lead to it. A merge can be taken back.</source>
+        <translation>L’entrée gardée reprend ce que l’on sait de l’autre. Les anciennes orientations y mènent ensuite. Une fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation>Fusionnées dernièrement</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>saisie ici</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>The two are one entry now.</source>
+        <translation>Les deux ne font plus qu’une entrée.</translation>
+    </message>
+    <message>
+        <source>Both entries are back as they were.</source>
+        <translation>Les deux entrées sont de nouveau comme avant.</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3856,53 @@
     </message>
 </context>
 <context>
+    <name>GapsPart</name>
+    <message>
+        <source>Searches that found nothing, noted by a worker, and referrals that were declined. No person is in it. Ctrl+C copies the table.</source>
+        <translation>Recherches sans résultat, notées par un intervenant, et orientations déclinées. Aucune personne n’y figure. Ctrl+C copie le tableau.</translation>
+    </message>
+    <message>
+        <source>Counts under five together, for others to read</source>
+        <translation>Moins de cinq regroupés, pour être lu par d’autres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>Nothing was missing in these days. “Note this gap” stands below a search that finds nothing.</source>
+        <translation>Rien n’a manqué ces jours-là. « Noter ce manque » se trouve sous une recherche sans résultat.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+</context>
+<context>
     <name>GlobalSearch</name>
     <message>
         <source>Found</source>
@@ -3963,6 +4227,71 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields: %1</source>
+        <translation>
+                <numerusform>%n champ : %1</numerusform>
+                <numerusform>%n champs : %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Vérifié %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Changes and checks</source>
+        <translation>Changements et vérifications</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this entry came, and nobody checked it.</source>
+        <translation>Rien n’a changé depuis l’arrivée de cette entrée, et personne ne l’a vérifiée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Heures du %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Write it like 9:00–12:00, 14:00–18:00</source>
+        <translation>Écrivez comme 9:00–12:00, 14:00–18:00</translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours until Friday</source>
+        <translation>Les heures du lundi jusqu’au vendredi</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>&lt;b&gt;Would add %1, change %2, leave %3 as they are; %4 are no longer in it.&lt;/b&gt;</source>
@@ -3975,10 +4304,6 @@
     <message>
         <source>Import a directory</source>
         <translation>Importer un annuaire</translation>
-    </message>
-    <message>
-        <source>HSDS as JSON, tables or zip. Your own notes and checks stay. Nothing is changed before you say so.</source>
-        <translation>HSDS en JSON, tables ou zip. Vos notes et vérifications restent. Rien n’est changé sans votre accord.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -4021,8 +4346,19 @@
         <translation>Fichier HSDS</translation>
     </message>
     <message>
-        <source>HSDS (*.json *.ndjson *.jsonl *.zip *.csv)</source>
-        <translation>HSDS (*.json *.ndjson *.jsonl *.zip *.csv)</translation>
+        <source>HSDS as JSON, tables or zip, or a spreadsheet saved as CSV. Your own notes and checks stay. Nothing is changed before you say so.</source>
+        <translation>HSDS en JSON, tableaux ou zip, ou une feuille de calcul enregistrée en CSV. Vos propres notes et vérifications restent. Rien n’est changé avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>HSDS or spreadsheet (*.json *.ndjson *.jsonl *.zip *.csv *.tsv *.txt)</source>
+        <translation>HSDS ou feuille de calcul (*.json *.ndjson *.jsonl *.zip *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records read. Close stops it and leaves everything as it was.</source>
+        <translation>
+                <numerusform>%n fiche lue. Fermer arrête et laisse tout comme avant.</numerusform>
+                <numerusform>%n fiches lues. Fermer arrête et laisse tout comme avant.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4193,9 +4529,9 @@
     <message numerus="yes">
         <source>given %n time(s)</source>
         <translation>
-                <numerusform>remis %n fois</numerusform>
-                <numerusform>remis %n fois</numerusform>
-            </translation>
+            <numerusform>remis %n fois</numerusform>
+            <numerusform>remis %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4224,9 +4560,9 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same file again…</source>
@@ -5007,9 +5343,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-                <numerusform>%n choisie</numerusform>
-                <numerusform>%n choisies</numerusform>
-            </translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5603,9 +5939,9 @@
     <message numerus="yes">
         <source>%n place(s) are hard to read</source>
         <translation>
-                <numerusform>%n endroit est difficile à lire</numerusform>
-                <numerusform>%n endroits sont difficiles à lire</numerusform>
-            </translation>
+            <numerusform>%n endroit est difficile à lire</numerusform>
+            <numerusform>%n endroits sont difficiles à lire</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet read by a test reader</source>
@@ -5720,6 +6056,14 @@
     <message>
         <source>Our own leaflets</source>
         <translation>Nos propres fiches</translation>
+    </message>
+    <message>
+        <source>Keep the directory true</source>
+        <translation>Tenir l’annuaire à jour</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6414,128 @@
     <message>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+                <numerusform>employé %n fois</numerusform>
+                <numerusform>employé %n fois</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>Is %1 the number for people who need help?</source>
+        <translation>Le %1 est-il le numéro pour les personnes qui ont besoin d’aide ?</translation>
+    </message>
+    <message>
+        <source>When are you open?</source>
+        <translation>Quand êtes-vous ouverts ?</translation>
+    </message>
+    <message>
+        <source>Are these your hours: %1?</source>
+        <translation>Est-ce bien vos heures : %1 ?</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Quelles langues parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Do you speak %1? Others, with an interpreter?</source>
+        <translation>Parlez-vous %1 ? D’autres, avec un interprète ?</translation>
+    </message>
+    <message>
+        <source>How long does one wait at the moment?</source>
+        <translation>Combien de temps attend-on en ce moment ?</translation>
+    </message>
+    <message>
+        <source>Is the wait still %1?</source>
+        <translation>L’attente est-elle toujours : %1 ?</translation>
+    </message>
+    <message>
+        <source>May people come without giving a name?</source>
+        <translation>Peut-on venir sans donner de nom ?</translation>
+    </message>
+    <message>
+        <source>Is the entrance without steps?</source>
+        <translation>L’entrée est-elle sans marche ?</translation>
+    </message>
+    <message>
+        <source>Has anything changed in who may come, or what it costs?</source>
+        <translation>Quelque chose a-t-il changé pour qui peut venir, ou pour le prix ?</translation>
+    </message>
+    <message>
+        <source>Still right, by phone</source>
+        <translation>Toujours exact, par téléphone</translation>
+    </message>
+    <message>
+        <source>Not reached: the next one</source>
+        <translation>Non joint : le suivant</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>Entries to make sure of</source>
+        <translation>Entrées à vérifier</translation>
+    </message>
+    <message>
+        <source>Everything was checked in the last 90 days. What ages comes here by itself.</source>
+        <translation>Tout a été vérifié ces 90 derniers jours. Ce qui vieillit arrive ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>still right</source>
+        <translation>toujours exact</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>open the entry</source>
+        <translation>ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>%1 reported · %2 not checked for 180 days · %3 for 90 days</source>
+        <translation>%1 signalées · %2 non vérifiées depuis 180 jours · %3 depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>“Good day, this is %1. We keep a list of services for people who need help, and I should like to make sure that what we say about you is right.”</source>
+        <translation>« Bonjour, ici %1. Nous tenons une liste de services pour les personnes qui ont besoin d’aide, et j’aimerais m’assurer que ce que nous disons de vous est exact. »</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say nothing about any person who was or may be sent.</source>
+        <translation>Ne dites rien d’aucune personne qui a été ou pourrait être adressée.</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours exact</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>Checked today, with your name.</source>
+        <translation>Vérifié aujourd’hui, à votre nom.</translation>
     </message>
 </context>
 <context>
@@ -7992,9 +8458,9 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-                <numerusform>%n manquante</numerusform>
-                <numerusform>%n manquantes</numerusform>
-            </translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scores and your view of them</source>
@@ -8093,6 +8559,21 @@
     </message>
 </context>
 <context>
+    <name>ServiceActs</name>
+    <message>
+        <source>Checked today, with your name.</source>
+        <translation>Vérifié aujourd’hui, à votre nom.</translation>
+    </message>
+    <message>
+        <source>Reported. It is first in the list of what to check.</source>
+        <translation>Signalé. C’est en tête de la liste à vérifier.</translation>
+    </message>
+    <message>
+        <source>Name and phone are on the clipboard, for a minute.</source>
+        <translation>Le nom et le téléphone sont dans le presse-papiers, pour une minute.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceColumn</name>
     <message>
         <source>Checked %1</source>
@@ -8141,9 +8622,9 @@
     <message numerus="yes">
         <source>%n other(s) left out: they do not fit</source>
         <translation>
-                <numerusform>%n autre laissé de côté : il ne convient pas</numerusform>
-                <numerusform>%n autres laissés de côté : ils ne conviennent pas</numerusform>
-            </translation>
+            <numerusform>%n autre laissé de côté : il ne convient pas</numerusform>
+            <numerusform>%n autres laissés de côté : ils ne conviennent pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8692,6 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Name, phone and hours; never a confidential address</source>
-        <translation>Nom, téléphone et horaires&#xa0;; jamais une adresse confidentielle</translation>
     </message>
     <message>
         <source>&lt;b&gt;Checked on %1&lt;/b&gt; · %2</source>
@@ -8348,6 +8825,272 @@
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
+    <message>
+        <source>Name and phone, for a minute; never a confidential address</source>
+        <translation>Nom et téléphone, pour une minute ; jamais une adresse confidentielle</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>A page to take along</source>
+        <translation>Une page à emporter</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Quelque chose est faux</translation>
+    </message>
+    <message>
+        <source>Stands on the entry at once and first in the list of what to check</source>
+        <translation>Figure aussitôt sur l’entrée et en tête de la liste à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditorPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What you write is kept as a draft within two seconds. Numbers are written the usual way of their country when they are right; short ones such as 116 006 stay. A confidential address is sealed as soon as you save.</source>
+        <translation>Ce que vous écrivez est gardé en brouillon en deux secondes. Les numéros s’écrivent à la manière de leur pays quand ils sont justes ; les courts comme le 116 006 restent. Une adresse confidentielle est scellée dès que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. It is not saved as the entry yet.</source>
+        <translation>C’est votre brouillon de %1. Il n’est pas encore enregistré comme entrée.</translation>
+    </message>
+    <message>
+        <source>One day&apos;s hours cannot be read. It is marked below.</source>
+        <translation>Les heures d’un jour sont illisibles. Il est marqué ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Saved. What changed stands in its history.</source>
+        <translation>Enregistré. Ce qui a changé figure dans son historique.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>Accepts people without a name</source>
+        <translation>Accepte les personnes sans nom</translation>
+    </message>
+    <message>
+        <source>Without a police report</source>
+        <translation>Sans plainte à la police</translation>
+    </message>
+    <message>
+        <source>Asks for no papers</source>
+        <translation>Ne demande pas de papiers</translation>
+    </message>
+    <message>
+        <source>Children may come along</source>
+        <translation>Les enfants peuvent venir</translation>
+    </message>
+    <message>
+        <source>Animals may come along</source>
+        <translation>Les animaux peuvent venir</translation>
+    </message>
+    <message>
+        <source>Step-free entrance</source>
+        <translation>Entrée sans marche</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Brings an interpreter</source>
+        <translation>Amène un interprète</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>For which needs</source>
+        <translation>Pour quels besoins</translation>
+    </message>
+    <message>
+        <source>Works at the moment</source>
+        <translation>Fonctionne en ce moment</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Qui peut venir</translation>
+    </message>
+    <message>
+        <source>For which gender</source>
+        <translation>Pour quel genre</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Femmes seulement</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Hommes seulement</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>À partir de l’âge</translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation>Jusqu’à l’âge</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>Dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Comment le joindre</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>The address is confidential</source>
+        <translation>L’adresse est confidentielle</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>A safe way in</source>
+        <translation>Un accès sûr</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>How one comes to it</source>
+        <translation>Comment on y accède</translation>
+    </message>
+    <message>
+        <source>How a referral may be sent</source>
+        <translation>Comment une orientation peut être envoyée</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Numéro de la convention</translation>
+    </message>
+    <message>
+        <source>Notice on top of the entry</source>
+        <translation>Avis en tête de l’entrée</translation>
+    </message>
+    <message>
+        <source>Note of this office</source>
+        <translation>Note de ce bureau</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>No such number can exist. Is a figure missing?</source>
+        <translation>Un tel numéro ne peut pas exister. Manque-t-il un chiffre ?</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Left empty, it stays as it is.</source>
+        <translation>L’adresse est cachée. Laissée vide, elle reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>These hours hold more than a week can show, such as holidays. They stay as they are.</source>
+        <translation>Ces heures contiennent plus qu’une semaine ne peut montrer, comme des jours fériés. Elles restent comme elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel</name>
@@ -8374,6 +9117,218 @@
     <message>
         <source>wait %1</source>
         <translation>attente&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>A page to take along</source>
+        <translation>Une page à emporter</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Langue de la personne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>service.pdf</source>
+        <translation>service.pdf</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMap</name>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Needs, categories</source>
+        <translation>Besoins, catégories</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Deuxième ligne de l’adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Qui peut venir</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Oldest age</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>For which gender</source>
+        <translation>Pour quel genre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>How one comes to it</source>
+        <translation>Comment on y accède</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Free of charge (yes, no)</source>
+        <translation>Gratuit (oui, non)</translation>
+    </message>
+    <message>
+        <source>Without a name (yes, no)</source>
+        <translation>Sans nom (oui, non)</translation>
+    </message>
+    <message>
+        <source>Step-free (yes, no)</source>
+        <translation>Sans marche (oui, non)</translation>
+    </message>
+    <message>
+        <source>Children may come (yes, no)</source>
+        <translation>Les enfants peuvent venir (oui, non)</translation>
+    </message>
+    <message>
+        <source>Confidential address (yes, no)</source>
+        <translation>Adresse confidentielle (oui, non)</translation>
+    </message>
+    <message>
+        <source>Note of this office</source>
+        <translation>Note de ce bureau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Numéro de l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMapView</name>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Encodage des lettres</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Les cellules sont séparées par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows. Say what each column holds; what is left out is kept beside.</source>
+        <translation>
+                <numerusform>%n ligne. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
+                <numerusform>%n lignes. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Ce que contient la colonne %1</translation>
+    </message>
+    <message>
+        <source>kept beside</source>
+        <translation>gardé à part</translation>
     </message>
 </context>
 <context>
@@ -8931,6 +9886,10 @@
         <source>Passed on</source>
         <translation>Transmis</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8995,6 +9954,308 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Qui peut venir</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Oldest age</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>How to come</source>
+        <translation>Comment venir</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Crimes</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Languages with interpreter</source>
+        <translation>Langues avec interprète</translation>
+    </message>
+    <message>
+        <source>For which gender</source>
+        <translation>Pour quel genre</translation>
+    </message>
+    <message>
+        <source>Accepts without a name</source>
+        <translation>Accepte sans nom</translation>
+    </message>
+    <message>
+        <source>Children may come along</source>
+        <translation>Les enfants peuvent venir</translation>
+    </message>
+    <message>
+        <source>Animals may come along</source>
+        <translation>Les animaux peuvent venir</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+    <message>
+        <source>Asks for no papers</source>
+        <translation>Ne demande pas de papiers</translation>
+    </message>
+    <message>
+        <source>Without police report</source>
+        <translation>Sans plainte à la police</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>Envoyer par</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Confidential address</source>
+        <translation>Adresse confidentielle</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>declined: no place free</source>
+        <translation>décliné : pas de place</translation>
+    </message>
+    <message>
+        <source>declined: not for this person</source>
+        <translation>décliné : pas pour cette personne</translation>
+    </message>
+    <message>
+        <source>declined: lives elsewhere</source>
+        <translation>décliné : habite ailleurs</translation>
+    </message>
+    <message>
+        <source>declined: language</source>
+        <translation>décliné : langue</translation>
+    </message>
+    <message>
+        <source>declined: not safe</source>
+        <translation>décliné : pas sûr</translation>
+    </message>
+    <message>
+        <source>declined: wrong service</source>
+        <translation>décliné : mauvais service</translation>
+    </message>
+    <message>
+        <source>person not reached</source>
+        <translation>personne non jointe</translation>
+    </message>
+    <message>
+        <source>person did not wish it</source>
+        <translation>la personne n’a pas voulu</translation>
+    </message>
+    <message>
+        <source>counts under five together</source>
+        <translation>moins de cinq regroupés</translation>
+    </message>
+    <message>
+        <source>The number is wrong</source>
+        <translation>Le numéro est faux</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>Les heures sont fausses</translation>
+    </message>
+    <message>
+        <source>The place is wrong</source>
+        <translation>Le lieu est faux</translation>
+    </message>
+    <message>
+        <source>It does not exist any more</source>
+        <translation>Cela n’existe plus</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>Autre chose est faux</translation>
+    </message>
+    <message>
+        <source>by import</source>
+        <translation>par import</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by merging</source>
+        <translation>par fusion</translation>
+    </message>
+    <message>
+        <source>by taking back</source>
+        <translation>par annulation</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>même ville</translation>
+    </message>
+    <message>
+        <source>same house or next door</source>
+        <translation>même immeuble ou porte voisine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>échue le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Somebody else changed this entry meanwhile</source>
+        <translation>Quelqu’un d’autre a modifié cette entrée entre-temps</translation>
+    </message>
+    <message>
+        <source>Where the two versions differ. Nothing is saved before you choose; your words stay in the draft.</source>
+        <translation>Là où les deux versions diffèrent. Rien n’est enregistré avant votre choix ; vos mots restent dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Comme c’est maintenant</translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation>Comme vous l’avez écrit</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Les deux versions</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
     </message>
 </context>
 <context>
@@ -10913,6 +12174,41 @@
     <message>
         <source>Show the newest version</source>
         <translation>Montrer la dernière version</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::UpkeepPage</name>
+    <message>
+        <source>Keep the directory true</source>
+        <translation>Tenir l’annuaire à jour</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>What keeps the directory true</source>
+        <translation>Ce qui tient l’annuaire à jour</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>What was reported or not checked for long waits here, the most used first: call, ask what stands beside it, and say what you heard. Entries that came twice are merged here, agreements kept, and what is missing is counted.</source>
+        <translation>Ce qui a été signalé ou n’a pas été vérifié depuis longtemps attend ici, le plus employé d’abord : appelez, demandez ce qui figure à côté, et dites ce que vous avez entendu. Les entrées arrivées deux fois sont fusionnées ici, les conventions tenues, et ce qui manque est compté.</translation>
     </message>
 </context>
 </TS>
