@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n have run out or end within 60 days.</source>
         <translation>
-                <numerusform>%n has run out or ends within 60 days.</numerusform>
-                <numerusform>%n have run out or end within 60 days.</numerusform>
-            </translation>
+            <numerusform>%n has run out or ends within 60 days.</numerusform>
+            <numerusform>%n have run out or end within 60 days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,6 +29,23 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>Leaflets given, %n page(s)</source>
+        <translation>
+                <numerusform>Leaflets given, %n page</numerusform>
+                <numerusform>Leaflets given, %n pages</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary of an assessment left the house, %n paragraph(s)</source>
+        <translation>
+                <numerusform>Summary of an assessment left the house, %n paragraph</numerusform>
+                <numerusform>Summary of an assessment left the house, %n paragraphs</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -56,9 +73,9 @@
     <message numerus="yes">
         <source>%n fields: %1</source>
         <translation>
-                <numerusform>%n field: %1</numerusform>
-                <numerusform>%n fields: %1</numerusform>
-            </translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,9 +83,9 @@
     <message numerus="yes">
         <source>%n records read. Close stops it and leaves everything as it was.</source>
         <translation>
-                <numerusform>%n record read. Close stops it and leaves everything as it was.</numerusform>
-                <numerusform>%n records read. Close stops it and leaves everything as it was.</numerusform>
-            </translation>
+            <numerusform>%n record read. Close stops it and leaves everything as it was.</numerusform>
+            <numerusform>%n records read. Close stops it and leaves everything as it was.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -154,9 +171,9 @@
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-                <numerusform>used once</numerusform>
-                <numerusform>used %n times</numerusform>
-            </translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,9 +225,9 @@
     <message numerus="yes">
         <source>%n rows. Say what each column holds; what is left out is kept beside.</source>
         <translation>
-                <numerusform>%n row. Say what each column holds; what is left out is kept beside.</numerusform>
-                <numerusform>%n rows. Say what each column holds; what is left out is kept beside.</numerusform>
-            </translation>
+            <numerusform>%n row. Say what each column holds; what is left out is kept beside.</numerusform>
+            <numerusform>%n rows. Say what each column holds; what is left out is kept beside.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

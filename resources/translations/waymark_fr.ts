@@ -267,9 +267,9 @@
     <message numerus="yes">
         <source>%n have run out or end within 60 days.</source>
         <translation>
-                <numerusform>%n est échue ou se termine dans les 60 jours.</numerusform>
-                <numerusform>%n sont échues ou se terminent dans les 60 jours.</numerusform>
-            </translation>
+            <numerusform>%n est échue ou se termine dans les 60 jours.</numerusform>
+            <numerusform>%n sont échues ou se terminent dans les 60 jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The agreement ended today.</source>
@@ -1622,20 +1622,8 @@
         <translation>d’après un document</translation>
     </message>
     <message>
-        <source>Leaflets given, %1 pages</source>
-        <translation>Fiches remises,&#xa0;%1 pages</translation>
-    </message>
-    <message>
         <source>Told in words, letter %1</source>
         <translation>Dit oralement, lettre&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Assessment finished: %1 needs, %2 measures noted</source>
-        <translation>Évaluation terminée : %1 besoins, %2 mesures notées</translation>
-    </message>
-    <message>
-        <source>Summary of an assessment left the house, %1 paragraphs</source>
-        <translation>La synthèse d’une évaluation est sortie, %1 paragraphes</translation>
     </message>
     <message>
         <source>Something changed: %1 to assess again</source>
@@ -1644,6 +1632,24 @@
     <message>
         <source>Assessment went a step on</source>
         <translation>L’évaluation a avancé d’une étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaflets given, %n page(s)</source>
+        <translation>
+                <numerusform>Fiches remises, %n page</numerusform>
+                <numerusform>Fiches remises, %n pages</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Assessment finished. Needs: %1, measures: %2</source>
+        <translation>Évaluation terminée. Besoins : %1, mesures : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary of an assessment left the house, %n paragraph(s)</source>
+        <translation>
+                <numerusform>La synthèse d’une évaluation est sortie, %n paragraphe</numerusform>
+                <numerusform>La synthèse d’une évaluation est sortie, %n paragraphes</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4247,13 +4253,13 @@
     <message numerus="yes">
         <source>%n fields: %1</source>
         <translation>
-                <numerusform>%n champ : %1</numerusform>
-                <numerusform>%n champs : %1</numerusform>
-            </translation>
+            <numerusform>%n champ : %1</numerusform>
+            <numerusform>%n champs : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation>Vérifié %1</translation>
+        <translation>Vérifié&#xa0;%1</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4356,9 +4362,9 @@
     <message numerus="yes">
         <source>%n records read. Close stops it and leaves everything as it was.</source>
         <translation>
-                <numerusform>%n fiche lue. Fermer arrête et laisse tout comme avant.</numerusform>
-                <numerusform>%n fiches lues. Fermer arrête et laisse tout comme avant.</numerusform>
-            </translation>
+            <numerusform>%n fiche lue. Fermer arrête et laisse tout comme avant.</numerusform>
+            <numerusform>%n fiches lues. Fermer arrête et laisse tout comme avant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6421,9 +6427,9 @@
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-                <numerusform>employé %n fois</numerusform>
-                <numerusform>employé %n fois</numerusform>
-            </translation>
+            <numerusform>employé %n fois</numerusform>
+            <numerusform>employé %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>reported</source>
@@ -9318,9 +9324,9 @@
     <message numerus="yes">
         <source>%n rows. Say what each column holds; what is left out is kept beside.</source>
         <translation>
-                <numerusform>%n ligne. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
-                <numerusform>%n lignes. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
-            </translation>
+            <numerusform>%n ligne. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
+            <numerusform>%n lignes. Dites ce que contient chaque colonne ; ce qui est laissé de côté est gardé à part.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the column %1 holds</source>

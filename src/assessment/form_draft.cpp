@@ -9,6 +9,9 @@
 namespace waymark::assessment {
 namespace {
 
+/// How the forms that travel with the program name their owner: those may be changed.
+constexpr std::string_view kOurCopyright = "Waymark contributors";
+
 Error unknown(std::string_view linkId)
 {
     return {Error::Kind::NotFound, "form.question-unknown", std::string{linkId}};
@@ -117,7 +120,8 @@ std::vector<FormProblem> FormDraft::problems() const
     const auto& form = *loaded.questionnaire;
     if (form.title.base.empty()) problems.push_back({Kind::NoWords});
     if (form.items.empty()) problems.push_back({Kind::NoWords});
-    if (!form.copyright.empty()) problems.push_back({Kind::Licensed, {}, form.copyright});
+    if (!form.copyright.empty() && !form.copyright.starts_with(kOurCopyright))
+        problems.push_back({Kind::Licensed, {}, form.copyright});
     for (const forms::Item& item : form.items)
         addTextProblems(problems, form, item);
     for (const forms::ConclusionRule& rule : form.conclusions)

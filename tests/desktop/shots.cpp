@@ -7,9 +7,8 @@
 #include "ui/desktop/shell/top_bar.h"
 #include "ui/desktop/theme/theme.h"
 
-#include "app/training_office.h"
-
 #include <QDir>
+#include <QSet>
 #include <QTextStream>
 
 namespace {
@@ -20,15 +19,19 @@ struct Screen {
     const char* file;
     const char* page;
     bool ofCase; ///< is opened for a case
+    const char* tab = nullptr; ///< of the case
 };
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
-    {"04-cases", "cases", false}, {"05-case", "case", true}, {"06-assessment", "assessment", true},
+    {"04-cases", "cases", false}, {"05-case", "case", true, "overview"},
+    {"05-case-needs", "case", true, "needs"}, {"05-case-assessments", "case", true, "assessments"},
+    {"05-case-safety", "case", true, "safety"},
+    {"05-case-information", "case", true, "information"}, {"06-assessment", "assessment", true},
     {"07-directory", "directory", false}, {"07-directory-upkeep", "directory-upkeep", false},
     {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
-    {"15-leaflet-editor", "leaflet-editor", false}, {"12-office", "office", false},
-    {"13-contacts", "contacts", false}};
+    {"12-office", "office", false}, {"13-contacts", "contacts", false},
+    {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
 
 struct Look {
     const char* suffix;
@@ -74,21 +77,36 @@ public:
             const QString page = QLatin1String{screen.page};
             const bool known = std::ranges::any_of(
                 desk.usable(), [&](const auto* entry) { return page == QLatin1String{entry->id}; });
-            if (!known) continue;
-            desk.open(page,
-                screen.ofCase ? QVariantMap{{QStringLiteral("case"), caseId}} : QVariantMap{});
-            shoot(QLatin1String{screen.file});
+            const QString file = QLatin1String{screen.file};
+            if (!known || (m_before.contains(file) && m_worker > 0)) continue;
+            QVariantMap parameters;
+            if (screen.ofCase) parameters.insert(QStringLiteral("case"), caseId);
+            if (screen.tab) parameters.insert(QStringLiteral("tab"), QLatin1String{screen.tab});
+            desk.open(page, parameters);
+            shoot(file);
+            m_shot.insert(file);
         }
+        if (m_worker > 0) return;
         desk.openFirst();
         desk.topBar()->search()->setText(QStringLiteral("an"));
         shoot(QStringLiteral("14-search"));
         desk.topBar()->search()->clear();
     }
 
+    /// From now on only what nobody before could open.
+    void nextWorker()
+    {
+        ++m_worker;
+        m_before = m_shot;
+    }
+
 private:
     test::TrainingWindow& m_training;
     QDir m_folder;
     QString m_suffix;
+    int m_worker = 0;
+    QSet<QString> m_shot;
+    QSet<QString> m_before; ///< shown by a worker before: not again
 };
 
 } // namespace
@@ -109,14 +127,19 @@ int main(int argc, char** argv)
         photographer.shoot(QStringLiteral("01-sign-in"));
     }
     photographer.wear(kLooks[0]);
-    if (!training.signIn(QString::fromUtf8(argc > 2 ? argv[2] : app::kTrainingWorker.data()))) {
-        QTextStream{stderr} << "waymark_shots: nobody could sign in\n";
-        return 1;
-    }
-    const QString caseId = training.caseId(QStringLiteral("20"));
-    for (const auto& look : kLooks) {
-        photographer.wear(look);
-        photographer.shootDesk(caseId);
+    for (const char* worker : {"Ilze Bērziņa", "Tomás Figueira", "Marta Vella"}) {
+        if (!training.signIn(QString::fromUtf8(worker))) {
+            QTextStream{stderr} << "waymark_shots: nobody could sign in\n";
+            return 1;
+        }
+        const QString caseId = training.caseId(QStringLiteral("elena"));
+        for (const auto& look : kLooks) {
+            photographer.wear(look);
+            photographer.shootDesk(caseId);
+        }
+        photographer.wear(kLooks[0]);
+        photographer.nextWorker();
+        training.signOut();
     }
     return 0;
 }

@@ -80,6 +80,7 @@ void NeedCard::add(const assessment::NeedRecord& need, const std::vector<assessm
     for (const auto one : kNeedStatuses)
         status->addItem(needStatusChip(one).text, static_cast<int>(one));
     status->setCurrentValue(static_cast<int>(details.status));
+    status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(status);
     if (named && !details.words.empty())
         column->addWidget(paragraph(toQt(details.words), Type::Body, Tone::Text, m_card));
@@ -147,6 +148,7 @@ void MeasureCard::add(
         if (assessment::isAllowed(measure.details.status, one))
             status->addItem(measureStatusChip(one).text, static_cast<int>(one));
     status->setCurrentValue(static_cast<int>(measure.details.status));
+    status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(status);
     for (const auto& event : ledger) {
         if (event.measure != measure.id) continue;

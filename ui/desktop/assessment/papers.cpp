@@ -11,6 +11,7 @@
 #include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -44,7 +45,7 @@ QList<std::pair<QString, QString>> Papers::languages()
     const auto own = toQt(documentLanguage());
     for (const auto& language : assessment::Summaries::languages()) {
         const QString code = toQt(language);
-        const std::pair entry{code, QLocale{code}.nativeLanguageName()};
+        const std::pair entry{code, languageName(code)};
         if (code == own)
             all.prepend(entry);
         else

@@ -8,6 +8,7 @@
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -93,7 +94,7 @@ PersonView::PersonView(forms::AnswerSheet& sheet, std::vector<forms::NodeId> que
     for (const auto& language : sheet.form().languages)
         if (!languages.contains(toQt(language))) languages << toQt(language);
     for (const QString& language : languages)
-        m_languages->addItem(QLocale{language}.nativeLanguageName(), language);
+        m_languages->addItem(languageName(language), language);
     m_languages->setCurrentValue(toQt(m_language));
     top->addWidget(m_languages);
     top->addStretch();

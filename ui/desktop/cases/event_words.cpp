@@ -75,13 +75,13 @@ QString eventText(const EntryDetails& entry)
     if (entry.kind == EntryKind::Contact)
         text = Words::tr("Contact: %1").arg(factWord<Medium>(entry, "medium"));
     if (entry.event == "pack.given")
-        text = Words::tr("Leaflets given, %1 pages").arg(fact(entry, "pages"));
+        text = Words::tr("Leaflets given, %n page(s)", "", fact(entry, "pages").toInt());
     if (entry.event == "assessment.finished")
-        text = Words::tr("Assessment finished: %1 needs, %2 measures noted")
+        text = Words::tr("Assessment finished. Needs: %1, measures: %2")
                    .arg(fact(entry, "needs"), fact(entry, "measures"));
     if (entry.event == "assessment.exported")
-        text = Words::tr("Summary of an assessment left the house, %1 paragraphs")
-                   .arg(fact(entry, "paragraphs"));
+        text = Words::tr("Summary of an assessment left the house, %n paragraph(s)", "",
+            fact(entry, "paragraphs").toInt());
     if (entry.event == "assessment.trigger")
         text = Words::tr("Something changed: %1 to assess again").arg(fact(entry, "due"));
     if (entry.event == "assessment.moved") text = Words::tr("Assessment went a step on");

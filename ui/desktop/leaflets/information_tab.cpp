@@ -202,6 +202,7 @@ private:
         auto* again = new Button{
             tr("Same file again…"), {.icon = QStringLiteral("download"), .small = true}, row};
         connect(again, &QAbstractButton::clicked, this, [this, id = pack.id] { remake(id); });
+        line->addStretch();
         line->addWidget(again);
         return row;
     }

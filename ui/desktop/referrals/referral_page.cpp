@@ -11,6 +11,7 @@
 #include "ui/desktop/kit/workbench.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
+#include "ui/desktop/qt/language.h"
 #include "ui/desktop/referrals/consent_column.h"
 #include "ui/desktop/referrals/referral_session.h"
 #include "ui/desktop/referrals/referral_words.h"
@@ -73,8 +74,7 @@ QWidget* ReferralPage::makeSheetColumn()
     m_urgency->setObjectName(QStringLiteral("urgency"));
     column->addWidget(new Field{tr("Urgency"), m_urgency});
     for (const std::string& language : sheetLanguages())
-        m_language->addItem(
-            QLocale::languageToString(QLocale{toQt(language)}.language()), toQt(language));
+        m_language->addItem(languageText(toQt(language)), toQt(language));
     m_language->setObjectName(QStringLiteral("sheetLanguage"));
     column->addWidget(new Field{tr("Language of the page"), m_language});
     for (const auto transport :

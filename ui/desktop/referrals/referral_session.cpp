@@ -7,6 +7,7 @@
 #include "cases/safe_contact.h"
 #include "directory/directory.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,7 +45,7 @@ Consent beginning(office::Desk& desk, const cases::Case& record)
     consent[Item::NameToUse].text = record.details.displayName;
     QStringList languages;
     for (const std::string& tag : record.details.languages)
-        languages << QLocale::languageToString(QLocale{toQt(tag)}.language());
+        languages << languageText(tag);
     consent[Item::Language].text = fromQt(languages.join(QStringLiteral(", ")));
     const auto profile = cases::SafeContacts{desk}.current(record.id);
     if (!profile) return consent;

@@ -2,6 +2,7 @@
 #include "ui/desktop/referrals/referral_words.h"
 
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,11 +16,6 @@ using namespace referrals;
 QString tr(const char* text, int n = -1)
 {
     return QCoreApplication::translate("Referral", text, nullptr, n);
-}
-
-QString languageName(const std::string& tag)
-{
-    return QLocale::languageToString(QLocale{toQt(tag)}.language());
 }
 
 } // namespace
@@ -251,10 +247,10 @@ QString reasonText(const MatchReason& reason)
 {
     using Kind = MatchReason::Kind;
     switch (reason.kind) {
-    case Kind::SpeaksLanguage: return tr("Speaks %1").arg(languageName(reason.code));
+    case Kind::SpeaksLanguage: return tr("Speaks %1").arg(languageText(reason.code));
     case Kind::HasInterpreters: return tr("Works with interpreters");
     case Kind::LanguageUnknown:
-        return tr("Whether they speak %1 is not known").arg(languageName(reason.code));
+        return tr("Whether they speak %1 is not known").arg(languageText(reason.code));
     case Kind::TakesChildren: return tr("Takes children");
     case Kind::NoChildren: return tr("Takes no children");
     case Kind::ChildrenUnknown: return tr("Whether they take children is not known");
@@ -269,7 +265,7 @@ QString reasonText(const MatchReason& reason)
     case Kind::NeverAsked: return tr("New to this office: a supervisor reads it first");
     case Kind::Stale: return tr("Not checked for half a year: ask before you send");
     case Kind::NoLanguage:
-        return tr("Does not speak %1 and has no interpreters").arg(languageName(reason.code));
+        return tr("Does not speak %1 and has no interpreters").arg(languageText(reason.code));
     case Kind::EligibilityMet: return ruleText(reason, tr("Fits"));
     case Kind::EligibilityAsk: return ruleText(reason, tr("Ask"));
     case Kind::EligibilityBarred: return ruleText(reason, tr("Does not fit"));

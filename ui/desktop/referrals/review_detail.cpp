@@ -142,6 +142,7 @@ void ReviewDetail::showChecks(const ReviewCase& review)
         icon->setMeaning(fine ? Meaning::Settled : Meaning::Attention);
         row->addWidget(icon, 0, Qt::AlignTop);
         row->addWidget(paragraph(text, Type::Body, Tone::Text), 1);
+        row->addStretch(); // takes what a paragraph does not: it stops at 75 characters
     };
     if (consent.way && consent.givenAt)
         add(true,
