@@ -8,11 +8,13 @@
 #include "office/office_record.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace waymark::leaflets {
 namespace {
 
-constexpr std::size_t kMostSpecial = 2;
+constexpr std::size_t kMostSpecial = 3;
 
 /// What of a case speaks for a leaflet.
 struct CaseFacts {
@@ -53,6 +55,18 @@ CaseFacts factsOf(office::Desk& desk, const cases::Case& known, std::string_view
             && need.details.status != assessment::NeedStatus::NotWished)
             facts.needs.emplace_back(code(need.details.need));
     return facts;
+}
+
+/// How narrowly a leaflet speaks of what happened: the length of the longest code that fits, so
+/// that the one on stalking comes before the one on every act against a person.
+std::size_t closenessOf(const Leaflet& leaflet, const CaseFacts& facts)
+{
+    std::size_t closest = 0;
+    for (const std::string& offence : facts.offences)
+        for (const std::string& beginning : leaflet.offences)
+            if (beginning != "*" && offence.starts_with(beginning))
+                closest = std::max(closest, beginning.size());
+    return closest;
 }
 
 std::vector<Reason> reasonsFor(const Leaflet& leaflet, const CaseFacts& facts)
@@ -105,6 +119,7 @@ Result<std::vector<Suggestion>> Packs::suggestions(cases::CaseId caseId, std::st
     const std::string country = office::OfficeRecords{m_desk}.record().details.country;
     const auto given = store::itemsOf(m_desk.database(), caseId);
     std::vector<Suggestion> all;
+    std::map<std::string, std::size_t> closeness;
     for (const std::string& id : m_library.ids()) {
         const Leaflet& leaflet = *m_library.closest(id, language);
         if (!leaflet.countries.empty() && !leaflet.countries.contains(country)) continue;
@@ -118,12 +133,14 @@ Result<std::vector<Suggestion>> Packs::suggestions(cases::CaseId caseId, std::st
         const auto last = std::ranges::find(given, id, &InfoItem::leaflet);
         if (last != given.end()) one.given = *last;
         one.askFirst = facts.partner && leaflet.letters == std::set{Letter::RestorativeJustice};
+        closeness[id] = closenessOf(leaflet, facts);
         all.push_back(std::move(one));
     }
-    std::ranges::stable_sort(all, {}, [](const Suggestion& one) {
-        return one.reasons.empty() ? 99 : static_cast<int>(one.reasons.front().kind);
+    std::ranges::stable_sort(all, {}, [&](const Suggestion& one) {
+        const int kind = one.reasons.empty() ? 99 : static_cast<int>(one.reasons.front().kind);
+        return std::pair{kind, -static_cast<int>(closeness[one.leaflet])};
     });
-    // What every victim must be told first, and the two that fit this case best.
+    // What every victim must be told first, and the few that fit this case best.
     std::size_t special = 0;
     for (Suggestion& one : all) {
         if (one.reasons.empty() || one.given || one.askFirst) continue;

@@ -44,6 +44,7 @@ TEMPLATE_TEST_CASE("leaflets are suggested with reasons from the case", "[contra
     CHECK(protection->reasons.front() == Reason{Reason::Kind::Offence, "02082"});
     CHECK(protection->chosen);
     CHECK(protection->language == "ar");
+    CHECK(all->front().leaflet == "stalking"); // the narrowest first
     CHECK(office.packs().suggestions(cases::CaseId::create(), "ar").error().kind
         == Error::Kind::NotFound);
 }
