@@ -70,7 +70,8 @@ bool isShort(storage::Database& database, const std::string& walk, const std::ve
     return probe.get<std::int64_t>(0) <= limit;
 }
 
-/// `seq` is what a set is compared with: the view's column, or the index's row number.
+/// `seq` is what a set is compared with: the view's column, or the index's row number. A large set
+/// is asked through coalesce, which no index serves, so that the list is walked in its own order.
 Where filtersOf(const CaseQuery& query, storage::Database& database, const office::Session& session,
     const std::string& seq, std::int64_t shortWalk)
 {
@@ -80,8 +81,9 @@ Where filtersOf(const CaseQuery& query, storage::Database& database, const offic
         const std::string walk
             = "SELECT u.seq FROM visible_cases u WHERE u.next_due IS NOT NULL AND u.next_due <= "
             + day;
-        where.with(isShort(database, walk, where.values, shortWalk) ? seq + " IN (" + walk + ")"
-                                                                    : "c.next_due <= " + day);
+        where.with(isShort(database, walk, where.values, shortWalk)
+                ? seq + " IN (" + walk + ")"
+                : "coalesce(c.next_due, '9999') <= " + day);
     }
     if (query.mineOrDeputy) {
         const std::string walk = "SELECT o.seq FROM visible_own_cases o";
@@ -89,7 +91,8 @@ Where filtersOf(const CaseQuery& query, storage::Database& database, const offic
             where.with(seq + " IN (" + walk + ")");
         } else {
             const std::string me = where.add(session.worker);
-            where.with("(c.responsible_id = " + me + " OR c.deputy_id = " + me + ")");
+            where.with("(coalesce(c.responsible_id, '') = " + me
+                + " OR coalesce(c.deputy_id, '') = " + me + ")");
         }
     }
     if (query.open) where.with("c.status <> 'closed'");
