@@ -15,6 +15,7 @@
 #include <iostream>
 #include <iterator>
 #include <sstream>
+#include <string_view>
 
 namespace waymark::bench {
 namespace {
@@ -26,8 +27,14 @@ bool isInstalled(const std::string& program)
     return false;
 }
 
+/// Without what lines and directions add: spaces, ends of lines and pages, the hyphen of a divided
+/// word, and the marks around right-to-left text.
 std::string withoutSpaces(std::string text)
 {
+    for (const std::string_view mark : {"\u00ad", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
+             "\u2066", "\u2067", "\u2068", "\u2069"})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+            text.erase(at, mark.size());
     std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\f'; });
     return text;
 }
