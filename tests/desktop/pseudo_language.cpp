@@ -2,6 +2,10 @@
 #include "desktop/pseudo_language.h"
 
 #include "ui/desktop/kit/lists.h"
+#include "ui/desktop/qt/convert.h"
+#include "ui/desktop/qt/language.h"
+
+#include "base/language_names.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -56,6 +60,8 @@ void collectLocale(QSet<QString>& data)
         data.insert(QLocale::languageToString(static_cast<QLocale::Language>(language)));
     for (int country = 1; country < 265; ++country)
         data.insert(QLocale::territoryToString(static_cast<QLocale::Territory>(country)));
+    for (const auto& language : languagesNamed("en"))
+        data.insert(ui::languageName(ui::toQt(language.code)));
     for (int day = 1; day <= 7; ++day)
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
             data.insert(QLocale{}.dayName(day, format));
@@ -97,8 +103,10 @@ QStringList unknownPieces(const QString& line, const QSet<QString>& data, qsizet
 {
     static const QStringList seams{QStringLiteral(" · "), QStringLiteral("  "),
         QStringLiteral(": "), QStringLiteral(", "), QStringLiteral(" and "), QStringLiteral(" ")};
-    static const QRegularExpression ends{QStringLiteral("^[\\s·,;]+|[\\s·,;.]+$")};
-    static const QRegularExpression number{QStringLiteral("^\\d+\\s")}; // of a section
+    static const QRegularExpression ends{
+        QStringLiteral("^[\\s·,;]+|[\\s·,;.]+$"), QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression number{QStringLiteral("^\\d+(\\.\\d+)*\\s"),
+        QRegularExpression::UseUnicodePropertiesOption}; // of a section
     const QString piece = QString{line}.remove(ends);
     if (isNoText(piece)) return {};
     for (const QString& shown : {line.trimmed(), piece, QString{piece}.remove(number)})

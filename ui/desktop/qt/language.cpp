@@ -50,10 +50,9 @@ QStringList languages() { return {QStringLiteral("en"), QStringLiteral("fr")}; }
 
 QString languageName(const QString& language)
 {
-    const QString name = QLocale{language}.nativeLanguageName();
-    // QLocale says "American English" for plain "en".
-    return language == QLatin1String{"en"} ? QStringLiteral("English")
-                                           : name.left(1).toUpper() + name.mid(1);
+    const std::string tag = fromQt(language);
+    const QString name = toQt(waymark::languageName(tag, tag));
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QString currentLanguage() { return QLocale{}.name().section(QLatin1Char{'_'}, 0, 0); }
