@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assessment by keys only, and what a long form costs the window.
+#include "desktop/keys.h"
 #include "desktop/training_window.h"
 
 #include "app/training_office.h"
@@ -28,12 +29,7 @@ namespace {
 
 void press(test::TrainingWindow& training, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    training.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&training.window()));
-    auto* focus = training.window().focusWidget();
-    QTest::keyClick(focus ? focus : &training.window(), key, modifiers);
-    QTest::qWait(120);
-    training.settle();
+    test::Keys{training}.press(key, modifiers);
 }
 
 /// `count` yes/no questions in one row; the last third of them each depends on one before.
