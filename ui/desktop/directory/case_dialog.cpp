@@ -36,8 +36,6 @@ CaseDialog::CaseDialog(JobRunner& jobs, const QString& service, QWidget* parent)
     m_list->setMinimumHeight(px(260));
     m_search->setList(m_list);
     body()->addWidget(m_list);
-    auto* close = addButton(new Button{tr("Cancel")});
-    connect(close, &Button::clicked, this, &CaseDialog::reject);
     m_take = addButton(new Button{
         tr("Open the referral"), {.icon = QStringLiteral("send"), .look = Look::Primary}});
     m_take->setObjectName(QStringLiteral("caseTake"));
