@@ -7,6 +7,7 @@
 #include "cases/case.h"
 #include "cases/contact.h"
 #include "cases/contact_json.h"
+#include "cases/draft.h"
 #include "cases/task.h"
 #include "cases/timeline.h"
 #include "directory/exchange.h"
@@ -189,6 +190,15 @@ void addTask(office::Desk& desk, CaseState& state, const json& told)
             + std::chrono::minutes{std::stoi(at.substr(3))};
     }
     must(cases::Tasks{desk}.add(state.id, task));
+}
+
+/// A note somebody has begun and not kept yet.
+void beginNote(office::Desk& desk, CaseState& state, const json& told)
+{
+    const std::string subject = state.id->toString();
+    const auto reference = must(cases::Cases{desk}.referenceOf(*state.id));
+    cases::Drafts{desk}.save(
+        cases::DraftId::create(), "note", subject, reference, told.at("text").get<std::string>());
 }
 
 void setStatus(office::Desk& desk, CaseState& state)

@@ -34,6 +34,7 @@ void assess(office::Desk& desk, CaseState& state, const nlohmann::json& told);
 void addNeed(office::Desk& desk, CaseState& state, const nlohmann::json& need);
 void addTask(office::Desk& desk, CaseState& state, const nlohmann::json& task);
 void giveLeaflets(office::Desk& desk, CaseState& state, const nlohmann::json& told);
+void beginNote(office::Desk& desk, CaseState& state, const nlohmann::json& told);
 void setStatus(office::Desk& desk, CaseState& state);
 void propose(
     office::Desk& desk, CaseState& state, ReferralState& referral, const nlohmann::json& told);

@@ -54,6 +54,11 @@ public:
         for (const json& task : list("tasks"))
             add(std::min(needsAgo, 5), "16:30", m_worker,
                 [state = m_state, task](office::Desk& desk) { addTask(desk, *state, task); });
+        if (m_told.contains("begun_note"))
+            add(m_told["begun_note"].at("days_ago"),
+                m_told["begun_note"].at("at").get<std::string>(), m_worker,
+                [state = m_state, told = m_told["begun_note"]](
+                    office::Desk& desk) { beginNote(desk, *state, told); });
         add(0, "08:05", m_worker,
             [state = m_state](office::Desk& desk) { setStatus(desk, *state); });
     }

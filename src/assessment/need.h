@@ -59,6 +59,11 @@ std::optional<Priority> parsePriority(std::string_view text);
 enum class NeedStatus { Open, InHand, WithPartner, Blocked, Met, NotWished };
 std::string_view code(NeedStatus status);
 std::optional<NeedStatus> parseNeedStatus(std::string_view text);
+/// Still something to be done about it.
+constexpr bool isOpen(NeedStatus status)
+{
+    return status != NeedStatus::Met && status != NeedStatus::NotWished;
+}
 
 /// An answer that stands behind a need or a measure, in words.
 struct Because {

@@ -74,7 +74,8 @@ void Writer::writeNeed(const Conclusion& conclusion)
     const Need need = parseNeed(conclusion.code).value_or(Need::Other);
     const std::string words = need == Need::Other ? conclusion.title.base : std::string{};
     const bool there = std::ranges::any_of(m_needs, [&](const NeedRecord& record) {
-        return record.details.need == need && record.details.words == words
+        // Only other needs are told apart by their words.
+        return record.details.need == need && (need != Need::Other || record.details.words == words)
             && record.details.status != NeedStatus::Met;
     });
     if (there) return;

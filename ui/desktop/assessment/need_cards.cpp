@@ -28,11 +28,13 @@ constexpr MeasureStatus kMeasureStatuses[] = {MeasureStatus::Proposed, MeasureSt
 QVBoxLayout* block(Card* card, const QString& title, const QString& end,
     const std::vector<assessment::Because>& reasons, QHBoxLayout** head)
 {
+    if (card->body()->count() > 0) card->body()->addWidget(hairline(card));
     auto* widget = new QWidget{card};
-    auto* column = columnIn(widget, {0, 4, 0, 8}, 4);
+    auto* column = columnIn(widget, {0, 2, 0, 2}, 2);
     *head = rowIn(column, 8);
-    (*head)->addWidget(paragraph(title, Type::Strong, Tone::Text, widget), 1);
+    (*head)->addWidget(new ElidedLabel{title, Type::Strong, Tone::Text, widget});
     if (!end.isEmpty()) (*head)->addWidget(label(end, Type::Second, Tone::Quiet, widget));
+    (*head)->addStretch();
     for (const auto& reason : reasons)
         column->addWidget(paragraph(NeedCard::tr("because: %1").arg(toQt(reason.text)),
             Type::Second, Tone::Second, widget));
@@ -87,7 +89,9 @@ void NeedCard::add(const assessment::NeedRecord& need, const std::vector<assessm
     auto* step = new LineEdit{toQt(details.nextStep), m_card};
     step->setPlaceholderText(tr("Next step"));
     step->setAccessibleName(tr("Next step: %1").arg(title));
-    column->addWidget(step);
+    step->setQuiet();
+    auto* ahead = rowIn(column, 8);
+    ahead->addWidget(step, 1);
     auto* plan = new PlanView{goals, actions, m_card};
     plan->setVisible(!goals.empty());
     column->addWidget(plan);
@@ -98,7 +102,7 @@ void NeedCard::add(const assessment::NeedRecord& need, const std::vector<assessm
         {.icon = QStringLiteral("flag"), .look = Look::Quiet, .small = true}, m_card};
     goal->setAccessibleName(tr("Set a goal for: %1").arg(title));
     goal->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    column->addWidget(goal);
+    ahead->addWidget(goal);
     connect(goal, &Button::clicked, this, [this, need] { Q_EMIT goalWanted(need); });
     connect(status, &QComboBox::activated, this, [this, need, status] {
         auto edited = need;

@@ -35,11 +35,7 @@ struct NeedsAndMeasures {
     std::vector<office::WorkerRecord> workers;
 };
 
-bool isOpenNeed(const NeedRecord& need)
-{
-    return need.details.status != assessment::NeedStatus::Met
-        && need.details.status != assessment::NeedStatus::NotWished;
-}
+bool isOpenNeed(const NeedRecord& need) { return assessment::isOpen(need.details.status); }
 
 class NeedsTab final : public CaseTab {
 public:
@@ -47,6 +43,7 @@ public:
         : m_context{context}
     {
         auto* content = plainWidget(Ground::Window);
+        content->setMaximumWidth(px(960));
         auto* column = columnIn(content, {24, 16, 24, 16}, 16);
         m_needs = new NeedCard{content};
         m_measures = new MeasureCard{content};

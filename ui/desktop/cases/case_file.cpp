@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/cases/case_file.h"
 
+#include "assessment/needs.h"
 #include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/qt/convert.h"
 
@@ -22,8 +23,10 @@ std::optional<CaseFile> readCaseFile(office::Desk& desk, CaseId id)
 {
     auto found = Cases{desk}.find(id);
     if (!found) return std::nullopt;
-    CaseFile file{
-        *std::move(found), SafeContacts{desk}.current(id), {}, Tasks{desk}.openOfCase(id)};
+    CaseFile file{*std::move(found), SafeContacts{desk}.current(id), {}, Tasks{desk}.openOfCase(id),
+        assessment::Needs{desk}.ofCase(id), assessment::Measures{desk}.ofCase(id), {}};
+    if (auto newest = Timeline{desk}.newest(id, {}, 1).rows; !newest.empty())
+        file.latest = std::move(newest.front());
     file.callVerdict = verdict(file.safeContact ? &file.safeContact->details : nullptr,
         OutgoingAct::Call, desk.clock().local(desk.clock().now()));
     return file;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#ifndef Q_MOC_RUN // moc stumbles over the concepts of the standard library here
+#include "assessment/need.h"
+#endif
 #include "cases/case.h"
 #include "cases/guard.h"
 #include "cases/task.h"
+#include "cases/timeline.h"
 #include "ui/desktop/kit/chip.h"
 
 namespace waymark::ui {
@@ -14,6 +18,9 @@ struct CaseFile {
     std::optional<cases::SafeContact> safeContact;
     cases::Verdict callVerdict; ///< whether to call now
     std::vector<cases::Task> steps;
+    std::vector<assessment::NeedRecord> needs;
+    std::vector<assessment::MeasureRecord> measures;
+    std::optional<cases::Entry> latest; ///< of the timeline
 };
 
 /// On the storage thread. Empty when the worker may not see it.

@@ -31,18 +31,31 @@ CaseHeader::CaseHeader(QWidget* parent)
     , m_name{new ElidedLabel{{}, Type::Title}}
 {
     setGround(this, Ground::Surface, "bottom");
-    auto* column = columnIn(this, {24, 12, 16, 12}, 8);
-    auto* top = rowIn(column, 8);
-    top->addWidget(m_reference);
-    top->addWidget(m_name);
-    auto* chips = new QWidget;
-    m_chips = new FlowLayout{chips, 6};
-    chips->setContentsMargins(0, px(6), 0, 0);
-    top->addWidget(chips, 1);
-    m_actions = rowIn(top, 8);
+    m_column = columnIn(this, {24, 12, 16, 12}, 8);
+    m_top = rowIn(m_column, 8);
+    m_top->addWidget(m_reference);
+    m_top->addWidget(m_name);
+    m_chipHolder = new QWidget;
+    m_chips = new FlowLayout{m_chipHolder, 6};
+    m_top->addWidget(m_chipHolder, 1, Qt::AlignVCenter);
+    m_actions = rowIn(m_top, 8);
     auto* facts = new QWidget;
     m_facts = new FlowLayout{facts, 8};
-    column->addWidget(facts);
+    m_column->addWidget(facts);
+}
+
+void CaseHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = width() < px(900);
+    if (below == (m_column->indexOf(m_chipHolder) >= 0)) return;
+    if (below) {
+        m_column->insertWidget(1, m_chipHolder);
+        m_top->setStretch(1, 1);
+    } else {
+        m_top->insertWidget(2, m_chipHolder, 1, Qt::AlignVCenter);
+        m_top->setStretch(1, 0);
+    }
 }
 
 void CaseHeader::addAction(Button* button) { m_actions->addWidget(button); }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -23,7 +24,13 @@ public:
     void show(const CaseFile& file);
     void addAction(Button* button);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override; ///< chips without room go below the name
+
 private:
+    QBoxLayout* m_column;
+    QBoxLayout* m_top;
+    QWidget* m_chipHolder;
     QLabel* m_reference;
     ElidedLabel* m_name;
     FlowLayout* m_chips;

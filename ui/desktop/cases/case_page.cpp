@@ -72,10 +72,7 @@ public:
             m_id = id;
             m_tabs->setCurrentIndex(0);
         }
-        const QString tab = parameters.value(QStringLiteral("tab")).toString();
-        for (int i = 0; i < m_tabs->count(); ++i)
-            if (tab == QLatin1String{caseTabs().at(static_cast<std::size_t>(i)).id})
-                m_tabs->setCurrentIndex(i);
+        showTab(parameters.value(QStringLiteral("tab")).toString());
         m_minute.start();
         load();
     }
@@ -107,6 +104,7 @@ private:
             leaflets, &QPushButton::clicked, this, [this] { open(QStringLiteral("leaflets")); });
         m_more = new Button{tr("Steps"), {.icon = QStringLiteral("more")}};
         m_more->setObjectName(QStringLiteral("steps"));
+        m_more->setCompact(true);
         connect(m_more, &QPushButton::clicked, this, &CasePage::showSteps);
         for (Button* button : {assess, refer, leaflets, m_more})
             m_header->addAction(button);
@@ -135,6 +133,13 @@ private:
         m_tabs->setObjectName(QStringLiteral("caseTabs"));
         m_tabs->setAccessibleName(tr("Parts of the case"));
         connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    }
+
+    void showTab(const QString& id)
+    {
+        for (int i = 0; i < m_tabs->count(); ++i)
+            if (id == QLatin1String{caseTabs().at(static_cast<std::size_t>(i)).id})
+                m_tabs->setCurrentIndex(i);
     }
 
     void open(const QString& page)
@@ -181,7 +186,7 @@ private:
         auto* change = m_banner->addAction(
             m_file->safeContact ? tr("Change") : tr("Ask now"), QStringLiteral("pencil"));
         change->setObjectName(QStringLiteral("changeSafeContact"));
-        connect(change, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
+        connect(change, &QPushButton::clicked, this, [this] { showTab(QStringLiteral("safety")); });
         for (CaseTab* view : m_views)
             view->show(*m_file);
     }

@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void showFile(const CaseFile& file);
+    void showSteps(const std::vector<cases::Task>& steps);
+    void showNeeds(const std::vector<assessment::NeedRecord>& needs);
 
     QVBoxLayout* m_column;
 };

@@ -6,6 +6,8 @@
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/theme/theme.h"
 
+#include <QLocale>
+
 namespace waymark::ui {
 
 using namespace cases;
@@ -19,8 +21,13 @@ QString dueText(const std::optional<Date>& due, const QDate& today)
 {
     if (!due) return {};
     if (toQt(*due) == today.addDays(-1)) return CaseTableModel::tr("since yesterday");
-    const QString day = dayText(toQt(*due), today);
-    return isLate(due, today) ? CaseTableModel::tr("since %1").arg(day) : day;
+    const QDate day = toQt(*due);
+    if (!isLate(due, today)) return dayText(day, today);
+    // Within a week the weekday says it all.
+    const bool lately = day.daysTo(today) < 7;
+    return CaseTableModel::tr("since %1")
+        .arg(lately ? QLocale{}.dayName(day.dayOfWeek(), QLocale::ShortFormat)
+                    : dayText(day, today));
 }
 
 void CaseTableModel::setPage(CasePage page)
@@ -105,6 +112,8 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         if (column == Flags && row->safetyFlag) return colours().of(Meaning::Safety);
         if (column == Due && isLate(row->nextDue, QDate::currentDate()))
             return colours().of(Meaning::Attention);
+        if (column == Reference || column == Happened || column == State || column == Who)
+            return colours().second;
         return {};
     default: return {};
     }

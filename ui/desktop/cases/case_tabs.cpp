@@ -13,10 +13,10 @@ const std::vector<CaseTabEntry>& caseTabs()
 {
     static const std::vector<CaseTabEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("CaseTab", "Overview"), makeOverviewTab},
-        {"referrals", QT_TRANSLATE_NOOP("CaseTab", "Referrals"), makeReferralsTab},
         {"needs", QT_TRANSLATE_NOOP("CaseTab", "Needs and plan"), makeNeedsTab},
         {"assessments", QT_TRANSLATE_NOOP("CaseTab", "Assessments"), makeAssessmentsTab},
         {"safety", QT_TRANSLATE_NOOP("CaseTab", "Safety and protection"), makeSafetyTab},
+        {"referrals", QT_TRANSLATE_NOOP("CaseTab", "Referrals"), makeReferralsTab},
         {"information", QT_TRANSLATE_NOOP("CaseTab", "Information given"), makeInformationTab},
         {"people", QT_TRANSLATE_NOOP("CaseTab", "People"), makePeopleTab},
         {"history", QT_TRANSLATE_NOOP("CaseTab", "History"), makeHistoryTab},

@@ -56,7 +56,5 @@ QString offenceTitle(std::string_view code);
 QString happenedText(std::string_view offence, std::optional<cases::Relationship> relationship);
 QString iconOf(cases::EntryKind kind);
 QString iconOf(cases::FlagKind kind);
-/// The sentence of what a module noted by itself: "Safe contact changed, version 2".
-QString eventText(const cases::EntryDetails& entry);
 
 } // namespace waymark::ui

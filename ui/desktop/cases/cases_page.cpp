@@ -122,11 +122,11 @@ private:
         auto* row = rowIn(column, 8);
         row->addWidget(label(tr("Cases"), Type::Title));
         row->addWidget(m_count);
-        row->addStretch();
+        row->addStretch(1);
         m_search->setObjectName(QStringLiteral("caseFilter"));
         m_search->setAccessibleName(tr("Filter by name, reference, word"));
         m_search->setList(m_table);
-        row->addWidget(m_search, 1);
+        row->addWidget(m_search, 2);
         row->addWidget(makeColumnsButton());
         auto* add = new Button{tr("New contact"), {.icon = QStringLiteral("plus")}};
         add->setObjectName(QStringLiteral("newContact"));
@@ -184,10 +184,9 @@ private:
         m_table->setObjectName(QStringLiteral("caseTable"));
         m_table->setAccessibleName(tr("Cases"));
         m_table->setModel(m_model);
-        static constexpr std::array kUnits{92, 112, 166, 84, 140, 130, 76, 50};
-        for (int i = 0; i < CaseTableModel::Columns; ++i)
-            m_table->setColumnWidth(i, px(kUnits.at(static_cast<std::size_t>(i))));
         styleTable(m_table, QStringLiteral("cases"));
+        setColumns(m_table, {112, 126, 120, 86, 120, 142, 78, 52},
+            {CaseTableModel::Happened, CaseTableModel::NextStep});
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         m_table->installEventFilter(this);
         auto* header = m_table->horizontalHeader();

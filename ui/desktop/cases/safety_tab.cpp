@@ -35,6 +35,7 @@ public:
         , m_binder{[this] { m_dirty = true; }}
     {
         auto* page = plainWidget(Ground::Window);
+        page->setMaximumWidth(px(960));
         auto* column = columnIn(page, {24, 16, 24, 16}, 16);
         column->addWidget(m_notice);
         column->addWidget(makeJudgement());

@@ -25,6 +25,8 @@ LineEdit::LineEdit(const QString& text, QWidget* parent)
 {
 }
 
+void LineEdit::setQuiet() { setProperty("quiet", true); }
+
 TextEdit::TextEdit(QWidget* parent)
     : QPlainTextEdit{parent}
 {

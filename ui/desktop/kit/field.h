@@ -63,6 +63,9 @@ class LineEdit : public QLineEdit {
 
 public:
     explicit LineEdit(const QString& text = {}, QWidget* parent = nullptr);
+
+    /// Reads as text in a list until it is pointed at or written in.
+    void setQuiet();
 };
 
 /// Several lines of plain text with undo. Tab leaves it. Grows with its text up to `maxLines`.

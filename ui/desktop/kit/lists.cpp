@@ -54,6 +54,33 @@ public:
             option->icon = meaning.isValid() ? icon(drawing, static_cast<Meaning>(meaning.toInt()))
                                              : icon(drawing, Tone::Second);
         }
+        if (isFirst(*option, index)) option->rect = afterMargin(*option);
+    }
+
+    /// The first column begins where the page's title does.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        if (isFirst(option, index)) {
+            const bool selected = option.state & QStyle::State_Selected;
+            painter->fillRect(option.rect, selected ? colours().accentTint : colours().surface);
+            painter->fillRect(
+                QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1},
+                colours().hairline);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
+private:
+    static bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        return table && table->horizontalHeader()->visualIndex(index.column()) == 0;
+    }
+    static QRect afterMargin(const QStyleOptionViewItem& option)
+    {
+        return QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(px(13), 0, 0, 0));
     }
 };
 
@@ -181,12 +208,72 @@ void styleTable(QTableView* table, const QString& name)
     header->setTextElideMode(Qt::ElideRight);
     QObject::connect(&theme(), &Theme::changed, table,
         [table] { table->verticalHeader()->setDefaultSectionSize(px(32)); });
-    const QString key = QStringLiteral("columns/") + name;
-    const auto remember = [header, key] { QSettings{}.setValue(key, header->saveState()); };
-    QObject::connect(header, &QHeaderView::sectionResized, table, remember);
-    QObject::connect(header, &QHeaderView::sectionMoved, table, remember);
     auto* copy = new QShortcut{QKeySequence::Copy, table, nullptr, nullptr, Qt::WidgetShortcut};
     QObject::connect(copy, &QShortcut::activated, table, [table] { copyRows(*table); });
+}
+
+namespace {
+
+/// Shares the width of a table among its columns until a worker moved an edge; then theirs count.
+class ColumnWidths final : public QObject {
+public:
+    ColumnWidths(QTableView* table, QList<int> units, QList<int> growing)
+        : QObject{table}
+        , m_table{*table}
+        , m_units{std::move(units)}
+        , m_growing{std::move(growing)}
+        , m_key{QStringLiteral("columns/") + table->objectName()}
+    {
+        auto* header = table->horizontalHeader();
+        header->setStretchLastSection(false);
+        m_own = header->restoreState(QSettings{}.value(m_key).toByteArray());
+        const auto remember = [this, header] {
+            if (QApplication::mouseButtons() == Qt::NoButton) return; // not by a worker's hand
+            m_own = true;
+            QSettings{}.setValue(m_key, header->saveState());
+        };
+        connect(header, &QHeaderView::sectionResized, this, remember);
+        connect(header, &QHeaderView::sectionMoved, this, remember);
+        connect(&theme(), &Theme::changed, this, [this] { share(); });
+        table->viewport()->installEventFilter(this);
+        share();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        if (m_own) return;
+        int left = m_table.viewport()->width();
+        int parts = 0;
+        for (int i = 0; i < m_units.size(); ++i) {
+            if (m_table.isColumnHidden(i)) continue;
+            left -= px(m_units.at(i));
+            parts += m_growing.contains(i) ? 1 : 0;
+        }
+        const int more = parts == 0 ? 0 : std::max(0, left) / parts;
+        for (int i = 0; i < m_units.size(); ++i)
+            m_table.setColumnWidth(i, px(m_units.at(i)) + (m_growing.contains(i) ? more : 0));
+    }
+
+    QTableView& m_table;
+    QList<int> m_units;
+    QList<int> m_growing;
+    QString m_key;
+    bool m_own = false;
+};
+
+} // namespace
+
+void setColumns(QTableView* table, const QList<int>& units, const QList<int>& growing)
+{
+    new ColumnWidths{table, units, growing};
 }
 
 Tabs::Tabs(QWidget* parent)
@@ -209,7 +296,7 @@ int Tabs::addTab(const QString& text, int tabCount)
 void Tabs::setTabCount(int index, int tabCount)
 {
     setTabData(index, tabCount);
-    update();
+    setTabText(index, tabText(index)); // places all tabs anew, for the figure needs room
 }
 
 QSize Tabs::tabSizeHint(int index) const

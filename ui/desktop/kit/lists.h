@@ -69,8 +69,10 @@ private:
 };
 
 /// Gives a table our rows, header, keyboard and copy (Ctrl+C copies the chosen rows as a table).
-/// Column widths and order are remembered under `name`.
 void styleTable(QTableView* table, const QString& name);
+/// The least width of each column in units; `growing` ones share what is left. Widths and order a
+/// worker gives them are remembered under the table's name. After styleTable() and setModel().
+void setColumns(QTableView* table, const QList<int>& units, const QList<int>& growing);
 
 /// Tabs with a 2-unit line under the chosen one. `count` stands quietly behind the word.
 class Tabs final : public QTabBar {

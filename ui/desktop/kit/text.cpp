@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -113,6 +114,68 @@ void setMeaning(QLabel* label, Meaning meaning)
 }
 
 void setType(QLabel* label, Type type) { set(label, "type", nameOf(type)); }
+
+QStringList linesOf(const QString& text, Type type, int width, int most)
+{
+    QStringList lines;
+    if (text.isEmpty()) return lines;
+    const QFont font = theme().font(type);
+    QTextLayout layout{text, font};
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines << QFontMetrics{font}.elidedText(
+                text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+namespace {
+
+class NumberDisc final : public QWidget {
+public:
+    explicit NumberDisc(int number)
+        : m_number{number}
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {px(22), px(22)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter{this};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours().accentTint);
+        painter.drawEllipse(rect());
+        painter.setFont(theme().font(Type::Label));
+        painter.setPen(colours().accentText);
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+QWidget* stepTitle(int number, const QString& title, QWidget* parent)
+{
+    auto* holder = new QWidget{parent};
+    auto* row = rowIn(holder, {}, 8);
+    row->addWidget(new NumberDisc{number}, 0, Qt::AlignTop);
+    auto* words = label(title, Type::Section);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    return holder;
+}
 
 ElidedLabel::ElidedLabel(const QString& text, Type type, Tone tone, QWidget* parent)
     : QLabel{text, parent}

@@ -4,6 +4,7 @@
 #include "ui/desktop/theme/theme.h"
 
 #include <QLabel>
+#include <QStringList>
 
 namespace waymark::ui {
 
@@ -17,6 +18,12 @@ void setTone(QLabel* label, Tone tone);
 void setMeaning(QLabel* label, Meaning meaning);
 void setType(QLabel* label, Type type);
 const char* nameOf(Meaning meaning); ///< as the style sheet calls it
+
+/// `text` broken into lines of `width`, at most `most`; the last ends in … when there is more.
+QStringList linesOf(const QString& text, Type type, int width, int most);
+
+/// A step of a task: its number in a disc, its title beside.
+QWidget* stepTitle(int number, const QString& title, QWidget* parent = nullptr);
 
 /// One line that ends in … when it is too long, with the whole text in its tool tip.
 class ElidedLabel final : public QLabel {

@@ -30,9 +30,7 @@ ConsentColumn::ConsentColumn(QWidget* parent)
 {
     auto* column = columnIn(this, {16, 12, 16, 12}, 8);
     auto* head = rowIn(column, 8);
-    auto* title = label(tr("2  What the person agrees to share"), Type::Section);
-    title->setWordWrap(true);
-    head->addWidget(title, 1);
+    head->addWidget(stepTitle(2, tr("What the person agrees to share")), 1);
     head->addWidget(m_count);
     column->addWidget(paragraph(
         tr("Ask item by item: “They would know that … Is that all right?”"), Type::Second));
@@ -54,18 +52,20 @@ ConsentColumn::Row ConsentColumn::addRow(QBoxLayout* column, Item item)
     Row row{};
     auto* line = rowIn(column, 12);
     row.line = line;
-    auto* words = columnIn(line, 4);
+    auto* words = columnIn(line, 0);
     words->addWidget(label(name, Type::Body));
     row.text = new LineEdit;
     row.text->setObjectName(QStringLiteral("text_") + id);
     row.text->setAccessibleName(name);
     row.text->setPlaceholderText(tr("What they would read"));
+    row.text->setQuiet();
     words->addWidget(row.text);
     if (needsReason(item)) {
         row.reason = new LineEdit;
         row.reason->setObjectName(QStringLiteral("reason_") + id);
         row.reason->setAccessibleName(tr("%1: why they must know it").arg(name));
         row.reason->setPlaceholderText(tr("Why they must know it; stays in the office"));
+        row.reason->setQuiet();
         row.reason->hide();
         words->addWidget(row.reason);
         connect(row.reason, &QLineEdit::textEdited, this, &ConsentColumn::edited);

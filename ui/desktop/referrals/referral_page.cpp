@@ -65,7 +65,7 @@ QWidget* ReferralPage::makeSheetColumn()
 {
     auto* panel = plainWidget(Ground::Side, "start");
     auto* column = columnIn(panel, {16, 12, 16, 12}, 12);
-    column->addWidget(label(tr("3  Exactly what they will read"), Type::Section));
+    column->addWidget(stepTitle(3, tr("Exactly what they will read")));
     column->addWidget(m_sheet, 1);
     m_subject->setObjectName(QStringLiteral("subject"));
     column->addWidget(new Field{tr("Title of the page"), m_subject});

@@ -58,9 +58,7 @@ ServiceColumn::ServiceColumn(QWidget* parent)
 {
     auto* column = columnIn(this, {24, 12, 16, 12}, 12);
     auto* head = rowIn(column, 8);
-    auto* title = label(tr("1  Choose the service"), Type::Section);
-    title->setWordWrap(true);
-    head->addWidget(title, 1);
+    head->addWidget(stepTitle(1, tr("Choose the service")), 1);
     head->addWidget(m_count);
     m_need->setObjectName(QStringLiteral("need"));
     m_need->setAccessibleName(tr("Need"));

@@ -26,7 +26,7 @@ QString say(const char* text) { return QCoreApplication::translate("Today", text
 bool reachesPerson(cases::TaskKind kind)
 {
     using enum cases::TaskKind;
-    return kind == Call || kind == CallBack || kind == Visit;
+    return kind == Call || kind == CallBack;
 }
 
 } // namespace
@@ -215,6 +215,8 @@ QString TodayModel::dueText(const Row& row) const
     const QString day = dayText(toQt(*details.due), toQt(m_day));
     if (*details.due == addDays(m_day, -1)) return tr("Since yesterday");
     if (row.group == Group::Overdue) return tr("Since %1").arg(day);
+    if (details.dueAt && *details.due == m_day && details.kind == cases::TaskKind::Visit)
+        return clockText(*details.dueAt);
     if (details.dueAt && *details.due == m_day)
         return tr("Before %1").arg(clockText(*details.dueAt));
     return day;

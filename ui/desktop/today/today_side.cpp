@@ -76,9 +76,12 @@ void TodayView::showSide(const TodayRows& rows)
         if (details.kind != cases::TaskKind::Visit || !details.dueAt || details.due != rows.today)
             continue;
         const QTime at = QTime{0, 0}.addSecs(static_cast<int>(details.dueAt->count()) * 60);
+        QStringList second;
+        for (const std::string& part : {item.task.caseName.value_or(std::string{}), details.note})
+            if (!part.empty()) second << toQt(part);
         addEntry(*m_appointments,
             isolated(timeText(at)) + QStringLiteral("   ") + toQt(details.title),
-            toQt(details.note), nullptr);
+            second.join(QStringLiteral(" · ")), nullptr);
     }
     m_appointments->setVisible(m_appointments->body()->count() > 0);
     for (const auto& draft : rows.drafts) {
