@@ -32,20 +32,30 @@
     </message>
 </context>
 <context>
+    <name>CasePreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>Leaflets given, %n page(s)</source>
         <translation>
-                <numerusform>Leaflets given, %n page</numerusform>
-                <numerusform>Leaflets given, %n pages</numerusform>
-            </translation>
+            <numerusform>Leaflets given, %n page</numerusform>
+            <numerusform>Leaflets given, %n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary of an assessment left the house, %n paragraph(s)</source>
         <translation>
-                <numerusform>Summary of an assessment left the house, %n paragraph</numerusform>
-                <numerusform>Summary of an assessment left the house, %n paragraphs</numerusform>
-            </translation>
+            <numerusform>Summary of an assessment left the house, %n paragraph</numerusform>
+            <numerusform>Summary of an assessment left the house, %n paragraphs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,6 +251,26 @@
     </message>
 </context>
 <context>
+    <name>StandingCards</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+                <numerusform>, %n minute</numerusform>
+                <numerusform>, %n minutes</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -292,16 +322,6 @@
         <translation>
             <numerusform>since %1, %n minute</numerusform>
             <numerusform>since %1, %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::OverviewTab</name>
-    <message numerus="yes">
-        <source>, %n minute(s)</source>
-        <translation>
-            <numerusform>, %n minute</numerusform>
-            <numerusform>, %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -635,10 +635,6 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Open the referral</source>
         <translation>Ouvrir l’orientation</translation>
     </message>
@@ -723,6 +719,21 @@
     <message>
         <source>None is written down.</source>
         <translation>Aucune n’est notée.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1636,9 +1647,9 @@
     <message numerus="yes">
         <source>Leaflets given, %n page(s)</source>
         <translation>
-                <numerusform>Fiches remises, %n page</numerusform>
-                <numerusform>Fiches remises, %n pages</numerusform>
-            </translation>
+            <numerusform>Fiches remises, %n page</numerusform>
+            <numerusform>Fiches remises, %n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assessment finished. Needs: %1, measures: %2</source>
@@ -1647,9 +1658,113 @@
     <message numerus="yes">
         <source>Summary of an assessment left the house, %n paragraph(s)</source>
         <translation>
-                <numerusform>La synthèse d’une évaluation est sortie, %n paragraphe</numerusform>
-                <numerusform>La synthèse d’une évaluation est sortie, %n paragraphes</numerusform>
-            </translation>
+            <numerusform>La synthèse d’une évaluation est sortie, %n paragraphe</numerusform>
+            <numerusform>La synthèse d’une évaluation est sortie, %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral to %1 waits for review</source>
+        <translation>Orientation vers %1 en attente de relecture</translation>
+    </message>
+    <message>
+        <source>Referral to %1 is ready to send</source>
+        <translation>Orientation vers %1 prête à partir</translation>
+    </message>
+    <message>
+        <source>Referral to %1 taken back from review</source>
+        <translation>Orientation vers %1 retirée de la relecture</translation>
+    </message>
+    <message>
+        <source>Referral to %1 approved</source>
+        <translation>Orientation vers %1 approuvée</translation>
+    </message>
+    <message>
+        <source>Referral to %1 returned with a comment</source>
+        <translation>Orientation vers %1 renvoyée avec un commentaire</translation>
+    </message>
+    <message>
+        <source>Review of the referral to %1 undone</source>
+        <translation>Relecture de l’orientation vers %1 annulée</translation>
+    </message>
+    <message>
+        <source>Referral to %1 is being changed</source>
+        <translation>Orientation vers %1 en cours de modification</translation>
+    </message>
+    <message>
+        <source>Referral sent to %1</source>
+        <translation>Orientation envoyée à %1</translation>
+    </message>
+    <message>
+        <source>Referral arrived at %1</source>
+        <translation>Orientation arrivée chez %1</translation>
+    </message>
+    <message>
+        <source>%1 has read the referral</source>
+        <translation>%1 a lu l’orientation</translation>
+    </message>
+    <message>
+        <source>%1 said yes</source>
+        <translation>%1 a dit oui</translation>
+    </message>
+    <message>
+        <source>%1 put the person on its waiting list</source>
+        <translation>%1 a mis la personne sur sa liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 said no</source>
+        <translation>%1 a dit non</translation>
+    </message>
+    <message>
+        <source>First contact with %1</source>
+        <translation>Premier contact avec %1</translation>
+    </message>
+    <message>
+        <source>Support by %1 began</source>
+        <translation>L’accompagnement par %1 a commencé</translation>
+    </message>
+    <message>
+        <source>Support by %1 is complete</source>
+        <translation>L’accompagnement par %1 est terminé</translation>
+    </message>
+    <message>
+        <source>Support by %1 broke off</source>
+        <translation>L’accompagnement par %1 s’est interrompu</translation>
+    </message>
+    <message>
+        <source>Outcome with %1 noted</source>
+        <translation>Résultat noté avec %1</translation>
+    </message>
+    <message>
+        <source>Referral to %1 closed</source>
+        <translation>Orientation vers %1 close</translation>
+    </message>
+    <message>
+        <source>Draft of a referral to %1 discarded</source>
+        <translation>Brouillon d’orientation vers %1 abandonné</translation>
+    </message>
+    <message>
+        <source>Referral to %1 called back</source>
+        <translation>Orientation vers %1 rappelée</translation>
+    </message>
+    <message>
+        <source>Referral did not reach %1</source>
+        <translation>L’orientation n’est pas arrivée à %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the referral</source>
+        <translation>%1 n’a pas répondu à l’orientation</translation>
+    </message>
+    <message>
+        <source>Referral to %1 stopped, it was not safe</source>
+        <translation>Orientation vers %1 arrêtée, elle n’était pas sûre</translation>
+    </message>
+    <message>
+        <source>Agreement to the referral to %1 taken back</source>
+        <translation>Accord pour l’orientation vers %1 retiré</translation>
+    </message>
+    <message>
+        <source>Referral to %1 replaced by another</source>
+        <translation>Orientation vers %1 remplacée par une autre</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1888,6 @@
 <context>
     <name>ConsentColumn</name>
     <message>
-        <source>2  What the person agrees to share</source>
-        <translation>2  Ce que la personne accepte de partager</translation>
-    </message>
-    <message>
         <source>Ask item by item: “They would know that … Is that all right?”</source>
         <translation>Demandez point par point&#xa0;: «&#xa0;Ils sauraient que … Est-ce d’accord&#xa0;?&#xa0;»</translation>
     </message>
@@ -1815,6 +1926,10 @@
     <message>
         <source>%1 shared, %2 kept back</source>
         <translation>%1 partagés,&#xa0;%2 gardés</translation>
+    </message>
+    <message>
+        <source>What the person agrees to share</source>
+        <translation>Ce que la personne accepte de partager</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5764,29 @@
     </message>
 </context>
 <context>
+    <name>NoteComposer</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Écrire une note …</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Note d’appel</translation>
+    </message>
+    <message>
+        <source>Visit note</source>
+        <translation>Note de visite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>OffenceEdit</name>
     <message>
         <source>Kind of offence</source>
@@ -6723,10 +6861,6 @@
 <context>
     <name>ReferralPage</name>
     <message>
-        <source>3  Exactly what they will read</source>
-        <translation>3  Exactement ce qu’ils liront</translation>
-    </message>
-    <message>
         <source>Title of the page</source>
         <translation>Titre de la page</translation>
     </message>
@@ -6793,6 +6927,10 @@
     <message>
         <source>Choose a service, ask the person item by item what may be shared, and see at once what the service will read. What is kept back never leaves the office.</source>
         <translation>Choisissez un service, demandez point par point ce qui peut être partagé, et voyez aussitôt ce que le service lira. Ce qui est gardé ne quitte jamais le bureau.</translation>
+    </message>
+    <message>
+        <source>Exactly what they will read</source>
+        <translation>Exactement ce qu’ils liront</translation>
     </message>
 </context>
 <context>
@@ -8602,10 +8740,6 @@
         <translation>Avec enfants</translation>
     </message>
     <message>
-        <source>1  Choose the service</source>
-        <translation>1  Choisir le service</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Besoin</translation>
     </message>
@@ -8631,6 +8765,10 @@
             <numerusform>%n autre laissé de côté : il ne convient pas</numerusform>
             <numerusform>%n autres laissés de côté : ils ne conviennent pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Choisir le service</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9572,71 @@
     </message>
 </context>
 <context>
+    <name>StandingCards</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>2026-12-01, or empty</source>
+        <translation>2026-12-01, ou vide</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation>Ajouter cette étape</translation>
+    </message>
+    <message>
+        <source>No next step is written down.</source>
+        <translation>Aucune étape n’est notée.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>Écrivez le jour ainsi : 2026-12-01.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message>
         <source>Summary</source>
@@ -9596,6 +9799,44 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+                <numerusform>, %n minute</numerusform>
+                <numerusform>, %n minutes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Montrer les entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Letters and leaflets</source>
+        <translation>Courriers et fiches</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -11929,100 +12170,6 @@
     <message>
         <source>Here an administrator runs the office: who works here and may do what, the teams that share cases, the facts of the country, the forms, backups and keys. The journal tells everything that was done; it can be verified but never changed.</source>
         <translation>Ici un administrateur fait fonctionner le bureau : qui y travaille et peut faire quoi, les équipes qui partagent des dossiers, les données du pays, les formulaires, les sauvegardes et les clés. Le journal dit tout ce qui a été fait ; il peut être vérifié mais jamais modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::OverviewTab</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Letters and leaflets</source>
-        <translation>Courriers et fiches</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
-        <source>Write a note …</source>
-        <translation>Écrire une note …</translation>
-    </message>
-    <message>
-        <source>Call note</source>
-        <translation>Note d’appel</translation>
-    </message>
-    <message>
-        <source>Visit note</source>
-        <translation>Note de visite</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Ajouter une étape</translation>
-    </message>
-    <message>
-        <source>2026-12-01, or empty</source>
-        <translation>2026-12-01, ou vide</translation>
-    </message>
-    <message>
-        <source>What is to do</source>
-        <translation>Ce qui est à faire</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n minute(s)</source>
-        <translation>
-            <numerusform>,&#xa0;%n minute</numerusform>
-            <numerusform>,&#xa0;%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No next step is written down.</source>
-        <translation>Aucune étape n’est notée.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Fait.</translation>
-    </message>
-    <message>
-        <source>Write the day as 2026-12-01.</source>
-        <translation>Écrivez le jour ainsi&#xa0;: 2026-12-01.</translation>
-    </message>
-    <message>
-        <source>Show older entries</source>
-        <translation>Montrer les entrées plus anciennes</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
     </message>
 </context>
 <context>
