@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/assessment.h"
-#include "assessment/coded.h"
 #include "assessment/need.h"
+#include "base/coded.h"
 
 namespace waymark::assessment {
 namespace {
 
-constexpr auto kPurposes = std::to_array<std::pair<Purpose, std::string_view>>({
+constexpr auto kPurposes = std::to_array<Coded<Purpose>>({
     {Purpose::Triage, "triage"},
     {Purpose::Protection, "protection"},
     {Purpose::Support, "support"},
@@ -17,7 +17,7 @@ constexpr auto kPurposes = std::to_array<std::pair<Purpose, std::string_view>>({
     {Purpose::Feedback, "feedback"},
 });
 
-constexpr auto kRequesters = std::to_array<std::pair<RequestedBy, std::string_view>>({
+constexpr auto kRequesters = std::to_array<Coded<RequestedBy>>({
     {RequestedBy::Self, "self"},
     {RequestedBy::Police, "police"},
     {RequestedBy::Prosecutor, "prosecutor"},
@@ -26,21 +26,21 @@ constexpr auto kRequesters = std::to_array<std::pair<RequestedBy, std::string_vi
     {RequestedBy::Other, "other"},
 });
 
-constexpr auto kJudgements = std::to_array<std::pair<Judgement, std::string_view>>({
+constexpr auto kJudgements = std::to_array<Coded<Judgement>>({
     {Judgement::NotYet, "not_yet"},
     {Judgement::NoConcern, "no_concern"},
     {Judgement::SomeConcern, "some_concern"},
     {Judgement::HighConcern, "high_concern"},
 });
 
-constexpr auto kConsents = std::to_array<std::pair<Consent, std::string_view>>({
+constexpr auto kConsents = std::to_array<Coded<Consent>>({
     {Consent::NotAsked, "not_asked"},
     {Consent::Given, "given"},
     {Consent::Partial, "partial"},
     {Consent::Refused, "refused"},
 });
 
-constexpr auto kNeeds = std::to_array<std::pair<Need, std::string_view>>({
+constexpr auto kNeeds = std::to_array<Coded<Need>>({
     {Need::Emergency, "emergency"},
     {Need::SafetyPlan, "safety_plan"},
     {Need::Protection, "protection"},
@@ -76,13 +76,13 @@ constexpr auto kNeeds = std::to_array<std::pair<Need, std::string_view>>({
 constexpr auto kSpecialNeeds = std::to_array({Need::Medical, Need::Forensic, Need::Psychological,
     Need::Crisis, Need::Disability, Need::Addiction, Need::Migration});
 
-constexpr auto kPriorities = std::to_array<std::pair<Priority, std::string_view>>({
+constexpr auto kPriorities = std::to_array<Coded<Priority>>({
     {Priority::Now, "now"},
     {Priority::Soon, "soon"},
     {Priority::Later, "later"},
 });
 
-constexpr auto kNeedStatuses = std::to_array<std::pair<NeedStatus, std::string_view>>({
+constexpr auto kNeedStatuses = std::to_array<Coded<NeedStatus>>({
     {NeedStatus::Open, "open"},
     {NeedStatus::InHand, "in_hand"},
     {NeedStatus::WithPartner, "with_partner"},
@@ -91,7 +91,7 @@ constexpr auto kNeedStatuses = std::to_array<std::pair<NeedStatus, std::string_v
     {NeedStatus::NotWished, "not_wished"},
 });
 
-constexpr auto kMeasures = std::to_array<std::pair<Measure, std::string_view>>({
+constexpr auto kMeasures = std::to_array<Coded<Measure>>({
     {Measure::InterviewPremises, "INV-PREM"},
     {Measure::InterviewTrained, "INV-TRAIN"},
     {Measure::InterviewSamePerson, "INV-SAME"},
@@ -105,7 +105,7 @@ constexpr auto kMeasures = std::to_array<std::pair<Measure, std::string_view>>({
     {Measure::ChildLawyer, "CH-LAW"},
 });
 
-constexpr auto kMeasureStatuses = std::to_array<std::pair<MeasureStatus, std::string_view>>({
+constexpr auto kMeasureStatuses = std::to_array<Coded<MeasureStatus>>({
     {MeasureStatus::Proposed, "proposed"},
     {MeasureStatus::Wished, "wished"},
     {MeasureStatus::RefusedByVictim, "refused_by_victim"},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/plan.h"
 
-#include "assessment/coded.h"
 #include "assessment/needs.h"
+#include "base/coded.h"
 #include "cases/task.h"
 
 namespace waymark::assessment {
@@ -10,12 +10,12 @@ namespace {
 
 using storage::Statement;
 
-constexpr auto kGoalStatuses = std::to_array<std::pair<GoalStatus, std::string_view>>({
+constexpr auto kGoalStatuses = std::to_array<Coded<GoalStatus>>({
     {GoalStatus::Open, "open"},
     {GoalStatus::Reached, "reached"},
     {GoalStatus::GivenUp, "given_up"},
 });
-constexpr auto kActionStatuses = std::to_array<std::pair<ActionStatus, std::string_view>>({
+constexpr auto kActionStatuses = std::to_array<Coded<ActionStatus>>({
     {ActionStatus::ToDo, "to_do"},
     {ActionStatus::Done, "done"},
     {ActionStatus::Dropped, "dropped"},

@@ -2,9 +2,9 @@
 #include "assessment/reassessment.h"
 
 #include "assessment/assessment_store.h"
-#include "assessment/coded.h"
 #include "assessment/deadlines.h"
 #include "assessment/finishing.h"
+#include "base/coded.h"
 #include "cases/timeline.h"
 
 namespace waymark::assessment {
@@ -12,7 +12,7 @@ namespace {
 
 using storage::Statement;
 
-constexpr auto kTriggers = std::to_array<std::pair<Trigger, std::string_view>>({
+constexpr auto kTriggers = std::to_array<Coded<Trigger>>({
     {Trigger::Separation, "separation"},
     {Trigger::NewIncident, "new_incident"},
     {Trigger::Release, "release"},

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/reviews.h"
 
-#include "assessment/coded.h"
 #include "assessment/reviews_store.h"
+#include "base/coded.h"
 
 namespace waymark::assessment {
 namespace {
 
 using storage::Statement;
 
-constexpr auto kReasons = std::to_array<std::pair<ReviewReason, std::string_view>>({
+constexpr auto kReasons = std::to_array<Coded<ReviewReason>>({
     {ReviewReason::Extensive, "extensive"},
     {ReviewReason::LoweredJudgement, "lowered_judgement"},
     {ReviewReason::RedRule, "red_rule"},
 });
-constexpr auto kDecisions = std::to_array<std::pair<Decision, std::string_view>>({
+constexpr auto kDecisions = std::to_array<Coded<Decision>>({
     {Decision::Waiting, "waiting"},
     {Decision::Approved, "approved"},
     {Decision::Returned, "returned"},

@@ -2,10 +2,10 @@
 #include "assessment/summary.h"
 
 #include "assessment/assessments.h"
-#include "assessment/coded.h"
 #include "assessment/form_document.h"
 #include "assessment/needs_store.h"
 #include "assessment/summary_parts.h"
+#include "base/coded.h"
 #include "cases/guard.h"
 #include "cases/timeline.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 using storage::Statement;
 
-constexpr auto kAgreed = std::to_array<std::pair<Agreed, std::string_view>>({
+constexpr auto kAgreed = std::to_array<Coded<Agreed>>({
     {Agreed::NotAsked, "not_asked"},
     {Agreed::Share, "share"},
     {Agreed::KeepBack, "keep_back"},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/workflow.h"
 
-#include "assessment/coded.h"
+#include "base/coded.h"
 
 namespace waymark::assessment {
 namespace {
 
-constexpr auto kStates = std::to_array<std::pair<State, std::string_view>>({
+constexpr auto kStates = std::to_array<Coded<State>>({
     {State::Requested, "requested"},
     {State::ConsentPending, "consent_pending"},
     {State::Scheduled, "scheduled"},
@@ -23,7 +23,7 @@ constexpr auto kStates = std::to_array<std::pair<State, std::string_view>>({
 });
 static_assert(kStates.size() == kStateCount);
 
-constexpr auto kActions = std::to_array<std::pair<Action, std::string_view>>({
+constexpr auto kActions = std::to_array<Coded<Action>>({
     {Action::AskConsent, "ask_consent"},
     {Action::Schedule, "schedule"},
     {Action::Begin, "begin"},
@@ -46,10 +46,7 @@ static_assert(kActions.size() == kActionCount);
 
 std::vector<Action> allowedActions(State state, Standing person)
 {
-    std::vector<Action> actions;
-    for (const Step& step : kWorkflow)
-        if (step.from == state && may(step.who, person)) actions.push_back(step.action);
-    return actions;
+    return workflow::allowedActions(kWorkflow, state, [&](Who who) { return may(who, person); });
 }
 
 std::string_view code(State value) { return codeOf(kStates, value); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workflow.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -75,12 +77,7 @@ constexpr bool may(Who who, Standing person)
     return false;
 }
 
-struct Step {
-    State from;
-    Action action;
-    State to;
-    Who who;
-};
+using Step = workflow::Step<State, Action, Who>;
 
 // clang-format off
 inline constexpr auto kWorkflow = std::to_array<Step>({
@@ -123,9 +120,7 @@ inline constexpr auto kWorkflow = std::to_array<Step>({
 /// The step `action` is from `from`; nullptr when there is none.
 constexpr const Step* findStep(State from, Action action)
 {
-    for (const Step& step : kWorkflow)
-        if (step.from == from && step.action == action) return &step;
-    return nullptr;
+    return workflow::findStep(kWorkflow, from, action);
 }
 constexpr bool isAllowed(State state, Action action, Standing person)
 {
@@ -152,43 +147,6 @@ constexpr bool needsNote(Action action)
 
 namespace proof {
 
-consteval bool everyPairOnce()
-{
-    for (std::size_t i = 0; i < kWorkflow.size(); ++i)
-        for (std::size_t j = i + 1; j < kWorkflow.size(); ++j)
-            if (kWorkflow[i].from == kWorkflow[j].from
-                && kWorkflow[i].action == kWorkflow[j].action)
-                return false;
-    return true;
-}
-
-consteval bool everyStateIsReached()
-{
-    std::array<bool, kStateCount> reached{true};
-    for (std::size_t round = 0; round < kStateCount; ++round)
-        for (const Step& step : kWorkflow)
-            if (reached[static_cast<std::size_t>(step.from)])
-                reached[static_cast<std::size_t>(step.to)] = true;
-    return std::ranges::all_of(reached, [](bool is) { return is; });
-}
-
-consteval bool finalStatesEnd()
-{
-    return std::ranges::none_of(kWorkflow, [](const Step& step) { return isFinal(step.from); });
-}
-
-consteval bool noDeadEnd()
-{
-    std::array<bool, kStateCount> leads{};
-    for (std::size_t i = 0; i < kStateCount; ++i)
-        leads[i] = isFinal(static_cast<State>(i));
-    for (std::size_t round = 0; round < kStateCount; ++round)
-        for (const Step& step : kWorkflow)
-            if (leads[static_cast<std::size_t>(step.to)])
-                leads[static_cast<std::size_t>(step.from)] = true;
-    return std::ranges::all_of(leads, [](bool is) { return is; });
-}
-
 /// Whatever roles somebody holds, nobody answers the review of what they assessed.
 consteval bool neverOnesOwn()
 {
@@ -206,10 +164,10 @@ consteval bool draftsAreRead()
     });
 }
 
-static_assert(everyPairOnce());
-static_assert(everyStateIsReached());
-static_assert(finalStatesEnd());
-static_assert(noDeadEnd());
+static_assert(workflow::proof::everyPairOnce(kWorkflow));
+static_assert(workflow::proof::everyStateIsReached<kStateCount>(kWorkflow, State::Requested));
+static_assert(workflow::proof::finalStatesEnd(kWorkflow, isFinal));
+static_assert(workflow::proof::noDeadEnd<kStateCount>(kWorkflow, isFinal));
 static_assert(neverOnesOwn());
 static_assert(draftsAreRead());
 

@@ -1,20 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/consent.h"
 
-#include "referrals/codes.h"
+#include "base/coded.h"
 
 #include <algorithm>
 
 namespace waymark::referrals {
 namespace {
 
-constexpr Codes<Item, kItemCount> kItems{{"name_to_use", "safe_channel", "language", "who",
-    "request", "safety_note", "court_order", "story", "health", "offender", "residence_papers"}};
-constexpr Codes<Answer, 3> kAnswers{{"not_asked", "keep_back", "share"}};
-constexpr Codes<ConsentWay, 6> kWays{
-    {"in_person", "phone", "video_call", "signed_form", "safe_message", "representative"}};
-constexpr Codes<LegalBasis, 3> kBases{{"child_at_risk", "danger_to_life", "court_order"}};
-constexpr Codes<ConsentState, 4> kStates{{"missing", "given", "expired", "withdrawn"}};
+constexpr auto kItems = std::to_array<Coded<Item>>({
+    {Item::NameToUse, "name_to_use"},
+    {Item::SafeChannel, "safe_channel"},
+    {Item::Language, "language"},
+    {Item::Who, "who"},
+    {Item::Request, "request"},
+    {Item::SafetyNote, "safety_note"},
+    {Item::CourtOrder, "court_order"},
+    {Item::Story, "story"},
+    {Item::Health, "health"},
+    {Item::Offender, "offender"},
+    {Item::ResidencePapers, "residence_papers"},
+});
+constexpr auto kAnswers = std::to_array<Coded<Answer>>({
+    {Answer::NotAsked, "not_asked"},
+    {Answer::KeepBack, "keep_back"},
+    {Answer::Share, "share"},
+});
+constexpr auto kWays = std::to_array<Coded<ConsentWay>>({
+    {ConsentWay::InPerson, "in_person"},
+    {ConsentWay::Phone, "phone"},
+    {ConsentWay::VideoCall, "video_call"},
+    {ConsentWay::SignedForm, "signed_form"},
+    {ConsentWay::SafeMessage, "safe_message"},
+    {ConsentWay::Representative, "representative"},
+});
+constexpr auto kBases = std::to_array<Coded<LegalBasis>>({
+    {LegalBasis::ChildAtRisk, "child_at_risk"},
+    {LegalBasis::DangerToLife, "danger_to_life"},
+    {LegalBasis::CourtOrder, "court_order"},
+});
+constexpr auto kStates = std::to_array<Coded<ConsentState>>({
+    {ConsentState::Missing, "missing"},
+    {ConsentState::Given, "given"},
+    {ConsentState::Expired, "expired"},
+    {ConsentState::Withdrawn, "withdrawn"},
+});
 
 void checkItems(const Consent& consent, Problems& problems)
 {
@@ -89,14 +119,14 @@ Problems problemsIn(const Consent& consent, Date today)
     return problems;
 }
 
-std::string_view code(Item item) { return kItems.of(item); }
-std::string_view code(Answer answer) { return kAnswers.of(answer); }
-std::string_view code(ConsentWay way) { return kWays.of(way); }
-std::string_view code(LegalBasis basis) { return kBases.of(basis); }
-std::string_view code(ConsentState state) { return kStates.of(state); }
-std::optional<Item> parseItem(std::string_view code) { return kItems.parse(code); }
-std::optional<Answer> parseAnswer(std::string_view code) { return kAnswers.parse(code); }
-std::optional<ConsentWay> parseConsentWay(std::string_view code) { return kWays.parse(code); }
-std::optional<LegalBasis> parseLegalBasis(std::string_view code) { return kBases.parse(code); }
+std::string_view code(Item item) { return codeOf(kItems, item); }
+std::string_view code(Answer answer) { return codeOf(kAnswers, answer); }
+std::string_view code(ConsentWay way) { return codeOf(kWays, way); }
+std::string_view code(LegalBasis basis) { return codeOf(kBases, basis); }
+std::string_view code(ConsentState state) { return codeOf(kStates, state); }
+std::optional<Item> parseItem(std::string_view code) { return valueOf(kItems, code); }
+std::optional<Answer> parseAnswer(std::string_view code) { return valueOf(kAnswers, code); }
+std::optional<ConsentWay> parseConsentWay(std::string_view code) { return valueOf(kWays, code); }
+std::optional<LegalBasis> parseLegalBasis(std::string_view code) { return valueOf(kBases, code); }
 
 } // namespace waymark::referrals

@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/referral.h"
 
-#include "referrals/codes.h"
+#include "base/coded.h"
 
 namespace waymark::referrals {
 namespace {
 
-constexpr Codes<Type, 4> kTypes{{"signposting", "assisted", "warm", "full"}};
-constexpr Codes<Transport, 4> kTransports{{"printed_sheet", "sealed_file", "phone", "handed_over"}};
-constexpr Codes<DeclineReason, 8> kDeclineReasons{{"no_capacity", "not_eligible", "out_of_area",
-    "language", "safety", "wrong_service", "client_not_reached", "client_refused"}};
-constexpr Codes<Outcome, 5> kOutcomes{
-    {"helped", "helped_in_part", "not_helped", "not_contacted", "not_known"}};
+constexpr auto kTypes = std::to_array<Coded<Type>>({
+    {Type::Signposting, "signposting"},
+    {Type::Assisted, "assisted"},
+    {Type::Warm, "warm"},
+    {Type::Full, "full"},
+});
+constexpr auto kTransports = std::to_array<Coded<Transport>>({
+    {Transport::PrintedSheet, "printed_sheet"},
+    {Transport::SealedFile, "sealed_file"},
+    {Transport::Phone, "phone"},
+    {Transport::HandedOver, "handed_over"},
+});
+constexpr auto kDeclineReasons = std::to_array<Coded<DeclineReason>>({
+    {DeclineReason::NoCapacity, "no_capacity"},
+    {DeclineReason::NotEligible, "not_eligible"},
+    {DeclineReason::OutOfArea, "out_of_area"},
+    {DeclineReason::Language, "language"},
+    {DeclineReason::Safety, "safety"},
+    {DeclineReason::WrongService, "wrong_service"},
+    {DeclineReason::ClientNotReached, "client_not_reached"},
+    {DeclineReason::ClientRefused, "client_refused"},
+});
+constexpr auto kOutcomes = std::to_array<Coded<Outcome>>({
+    {Outcome::Helped, "helped"},
+    {Outcome::HelpedInPart, "helped_in_part"},
+    {Outcome::NotHelped, "not_helped"},
+    {Outcome::NotContacted, "not_contacted"},
+    {Outcome::NotKnown, "not_known"},
+});
 
 std::string referenceOf(const std::string& caseReference, int number)
 {
@@ -41,16 +64,19 @@ Problems problemsIn(const Proposal& proposal)
 std::string Referral::reference() const { return referenceOf(caseReference, number); }
 std::string ReferralRow::reference() const { return referenceOf(caseReference, number); }
 
-std::string_view code(Type type) { return kTypes.of(type); }
-std::string_view code(Transport transport) { return kTransports.of(transport); }
-std::string_view code(DeclineReason reason) { return kDeclineReasons.of(reason); }
-std::string_view code(Outcome outcome) { return kOutcomes.of(outcome); }
-std::optional<Type> parseType(std::string_view code) { return kTypes.parse(code); }
-std::optional<Transport> parseTransport(std::string_view code) { return kTransports.parse(code); }
+std::string_view code(Type type) { return codeOf(kTypes, type); }
+std::string_view code(Transport transport) { return codeOf(kTransports, transport); }
+std::string_view code(DeclineReason reason) { return codeOf(kDeclineReasons, reason); }
+std::string_view code(Outcome outcome) { return codeOf(kOutcomes, outcome); }
+std::optional<Type> parseType(std::string_view code) { return valueOf(kTypes, code); }
+std::optional<Transport> parseTransport(std::string_view code)
+{
+    return valueOf(kTransports, code);
+}
 std::optional<DeclineReason> parseDeclineReason(std::string_view code)
 {
-    return kDeclineReasons.parse(code);
+    return valueOf(kDeclineReasons, code);
 }
-std::optional<Outcome> parseOutcome(std::string_view code) { return kOutcomes.parse(code); }
+std::optional<Outcome> parseOutcome(std::string_view code) { return valueOf(kOutcomes, code); }
 
 } // namespace waymark::referrals

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/review.h"
 
-#include "referrals/codes.h"
+#include "base/coded.h"
 
 #include <algorithm>
 #include <ranges>
@@ -9,9 +9,21 @@
 namespace waymark::referrals {
 namespace {
 
-constexpr Codes<ReviewReason, 7> kReasons{{"child", "special_category", "high_risk", "new_agency",
-    "other_country", "consent_override", "volunteer"}};
-constexpr Codes<Decision, 4> kDecisions{{"waiting", "approved", "returned", "taken_back"}};
+constexpr auto kReasons = std::to_array<Coded<ReviewReason>>({
+    {ReviewReason::Child, "child"},
+    {ReviewReason::SpecialCategory, "special_category"},
+    {ReviewReason::HighRisk, "high_risk"},
+    {ReviewReason::NewAgency, "new_agency"},
+    {ReviewReason::OtherCountry, "other_country"},
+    {ReviewReason::ConsentOverride, "consent_override"},
+    {ReviewReason::Volunteer, "volunteer"},
+});
+constexpr auto kDecisions = std::to_array<Coded<Decision>>({
+    {Decision::Waiting, "waiting"},
+    {Decision::Approved, "approved"},
+    {Decision::Returned, "returned"},
+    {Decision::TakenBack, "taken_back"},
+});
 
 using Field = std::pair<std::string, std::string>;
 
@@ -52,12 +64,12 @@ std::vector<ChangedItem> changesBetween(const Version& before, const Version& af
     return changes;
 }
 
-std::string_view code(ReviewReason reason) { return kReasons.of(reason); }
-std::string_view code(Decision decision) { return kDecisions.of(decision); }
+std::string_view code(ReviewReason reason) { return codeOf(kReasons, reason); }
+std::string_view code(Decision decision) { return codeOf(kDecisions, decision); }
 std::optional<ReviewReason> parseReviewReason(std::string_view code)
 {
-    return kReasons.parse(code);
+    return valueOf(kReasons, code);
 }
-std::optional<Decision> parseDecision(std::string_view code) { return kDecisions.parse(code); }
+std::optional<Decision> parseDecision(std::string_view code) { return valueOf(kDecisions, code); }
 
 } // namespace waymark::referrals

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/timers.h"
 
-#include "referrals/codes.h"
+#include "base/coded.h"
 
 #include <array>
 
@@ -10,7 +10,11 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr Codes<Urgency, 3> kUrgencies{{"emergency", "high", "normal"}};
+constexpr auto kUrgencies = std::to_array<Coded<Urgency>>({
+    {Urgency::Emergency, "emergency"},
+    {Urgency::High, "high"},
+    {Urgency::Normal, "normal"},
+});
 
 struct WorkingDays {
     int acknowledge;
@@ -53,7 +57,7 @@ DueTimes dueTimes(Urgency urgency, Instant sentAt, const Clock& clock)
     return {endOf(days.acknowledge), endOf(days.decide), endOf(days.firstContact), askPerson};
 }
 
-std::string_view code(Urgency urgency) { return kUrgencies.of(urgency); }
-std::optional<Urgency> parseUrgency(std::string_view code) { return kUrgencies.parse(code); }
+std::string_view code(Urgency urgency) { return codeOf(kUrgencies, urgency); }
+std::optional<Urgency> parseUrgency(std::string_view code) { return valueOf(kUrgencies, code); }
 
 } // namespace waymark::referrals
