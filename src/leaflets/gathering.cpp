@@ -99,6 +99,16 @@ private:
         return {};
     }
 
+    /// Puts `markdown` behind the last section, which may be in another language than the reader's.
+    void append(Content& content, const std::string& markdown) const
+    {
+        Section& last = content.sections.back();
+        last.markdown += "\n\n"
+            + (last.language == m_words.language()
+                    ? markdown
+                    : typeset::passageMarkdown(markdown, m_words.language()));
+    }
+
     /// At the end, unless a leaflet says it already.
     void addEmergency(Content& content) const
     {
@@ -106,8 +116,9 @@ private:
         if (!m_request.emergencyNumber || number.empty() || content.sections.empty()) return;
         for (const Section& section : content.sections)
             if (section.markdown.find("[!emergency]") != std::string::npos) return;
-        content.sections.back().markdown += "\n\n> [!emergency] "
-            + typeset::escapeMarkdown(m_words["emergency"]) + "\n> **`" + number + "`**\n";
+        append(content,
+            "> [!emergency] " + typeset::escapeMarkdown(m_words["emergency"]) + "\n> **`" + number
+                + "`**\n");
     }
 
     /// Without a second language of its own the office's is put beside.
@@ -148,10 +159,11 @@ private:
     void addPersonal(Content& content) const
     {
         if (!m_request.personal || content.sections.empty() || m_ofCase == OfCase::No) return;
-        content.sections.back().markdown += "\n\n## " + m_words["personal-title"]
-            + "\n\n| | |\n|---|---|\n| " + m_words["worker"] + " | "
-            + typeset::escapeMarkdown(m_desk.session().name) + " |\n| " + m_words["appointment"]
-            + " | " + typeset::escapeMarkdown(nextAppointment()) + " |\n";
+        append(content,
+            "## " + m_words["personal-title"] + "\n\n| | |\n|---|---|\n| " + m_words["worker"]
+                + " | " + typeset::escapeMarkdown(m_desk.session().name) + " |\n| "
+                + m_words["appointment"] + " | " + typeset::escapeMarkdown(nextAppointment())
+                + " |\n");
     }
 
     /// The victims' lines of the country, else the telephones of the case's services.

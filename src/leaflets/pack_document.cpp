@@ -42,39 +42,6 @@ typeset::Style styleOf(const Content& content)
 
 namespace {
 
-/// Says in which language a text stands that is not the document's.
-void setLanguage(typeset::Blocks& blocks, const std::string& language);
-
-void setLanguage(typeset::Inline& text, const std::string& language)
-{
-    for (typeset::Span& span : text)
-        if (span.language.empty()) span.language = language;
-}
-
-void setLanguage(typeset::Block& block, const std::string& language)
-{
-    const auto lines = [&](auto& part) { setLanguage(part.text, language); };
-    if (auto* heading = std::get_if<typeset::Heading>(&block.content)) lines(*heading);
-    if (auto* paragraph = std::get_if<typeset::Paragraph>(&block.content)) lines(*paragraph);
-    if (auto* list = std::get_if<typeset::List>(&block.content))
-        for (typeset::ListItem& item : list->items)
-            setLanguage(item.blocks, language);
-    if (auto* table = std::get_if<typeset::Table>(&block.content))
-        for (auto& row : table->rows)
-            std::ranges::for_each(row, lines);
-    if (auto* facts = std::get_if<typeset::KeyValues>(&block.content))
-        for (auto& row : facts->rows)
-            setLanguage(row.value, language);
-    if (auto* callout = std::get_if<typeset::Callout>(&block.content))
-        setLanguage(callout->blocks, language);
-}
-
-void setLanguage(typeset::Blocks& blocks, const std::string& language)
-{
-    for (typeset::Block& block : blocks)
-        setLanguage(block, language);
-}
-
 Result<typeset::Blocks> blocksOf(
     const std::string& markdown, const Section& section, const typeset::PictureSource& pictures)
 {
@@ -89,8 +56,9 @@ Result<typeset::Blocks> blocksOf(
 typeset::Blocks sideBySide(const typeset::Blocks& first, const typeset::Blocks& second,
     const Section& section, const Content& content)
 {
-    const bool alike = first.size() == second.size()
-        && std::equal(first.begin(), first.end(), second.begin(),
+    // What was put behind the first text has nothing beside it.
+    const bool alike = first.size() >= second.size()
+        && std::equal(second.begin(), second.end(), first.begin(),
             [](const auto& a, const auto& b) { return a.content.index() == b.content.index(); });
     const auto pair = [&](typeset::Blocks left, typeset::Blocks right) {
         return typeset::Block{typeset::SideBySide{
@@ -101,7 +69,7 @@ typeset::Blocks sideBySide(const typeset::Blocks& first, const typeset::Blocks& 
         result.push_back(pair(first, second));
         return result;
     }
-    for (std::size_t i = 0; i < first.size(); ++i) {
+    for (std::size_t i = 0; i < second.size(); ++i) {
         if (std::holds_alternative<typeset::PageBreak>(first[i].content)
             || std::holds_alternative<typeset::Separator>(first[i].content)) {
             result.push_back(first[i]);
@@ -109,6 +77,9 @@ typeset::Blocks sideBySide(const typeset::Blocks& first, const typeset::Blocks& 
         }
         result.push_back(pair({first[i]}, {second[i]}));
     }
+    if (first.size() > second.size())
+        result.push_back({typeset::Passage{
+            {first.begin() + std::ssize(second), first.end()}, section.language}});
     return result;
 }
 
@@ -130,7 +101,7 @@ bool isOtherLanguage(const Section& section, const Content& content)
 }
 
 /// Says below the first heading how far the text may be trusted, so that it is read first.
-void addWarning(typeset::Blocks& blocks, std::size_t from, const Section& section)
+void addWarning(typeset::Blocks& blocks, const Section& section)
 {
     if (section.status != TranslationStatus::ToBeConfirmed
         && section.status != TranslationStatus::Stale)
@@ -139,8 +110,7 @@ void addWarning(typeset::Blocks& blocks, std::size_t from, const Section& sectio
     const bool stale = section.status == TranslationStatus::Stale;
     typeset::Span span{
         .text = words[stale ? "older-text" : "translation-unconfirmed"], .strong = true};
-    const auto at = std::min(from + 1, blocks.size());
-    blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at),
+    blocks.insert(blocks.begin() + std::min<std::ptrdiff_t>(1, std::ssize(blocks)),
         typeset::Block{typeset::Paragraph{{span}, typeset::Paragraph::Role::Quiet}});
 }
 
@@ -160,23 +130,18 @@ Result<typeset::Document> documentOf(const Content& content, const typeset::Pict
         if (!read) return read.error();
         typeset::Blocks blocks = std::move(read).value();
         if (!document.blocks.empty()) document.blocks.push_back({typeset::PageBreak{}});
-        std::size_t from = document.blocks.size();
-        const bool other = isOtherLanguage(section, content);
-        if (other) {
-            setLanguage(blocks, section.language);
-            document.blocks.push_back(languageLine(section, content));
-            ++from;
+        if (!section.second.empty()) {
+            const auto second = blocksOf(section.second, section, pictures);
+            if (!second) return second.error();
+            blocks = sideBySide(blocks, *second, section, content);
         }
-        if (section.second.empty()) {
-            document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
-            if (content.format != Format::Discreet) addWarning(document.blocks, from, section);
+        if (content.format != Format::Discreet) addWarning(blocks, section);
+        if (isOtherLanguage(section, content)) {
+            document.blocks.push_back(languageLine(section, content));
+            document.blocks.push_back({typeset::Passage{std::move(blocks), section.language}});
             continue;
         }
-        const auto second = blocksOf(section.second, section, pictures);
-        if (!second) return second.error();
-        const typeset::Blocks both = sideBySide(blocks, *second, section, content);
-        document.blocks.insert(document.blocks.end(), both.begin(), both.end());
-        addWarning(document.blocks, from, section);
+        document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
     }
     return document;
 }

@@ -32,6 +32,11 @@ bool operator==(const SideBySide& a, const SideBySide& b)
         && a.rightLanguage == b.rightLanguage;
 }
 
+bool operator==(const Passage& a, const Passage& b)
+{
+    return a.language == b.language && a.blocks == b.blocks;
+}
+
 Inline plain(std::string text)
 {
     Inline result;

@@ -116,6 +116,13 @@ struct SideBySide {
     friend bool operator==(const SideBySide&, const SideBySide&);
 };
 
+/// Text in a language of its own: laid out, read aloud and divided as that language is.
+struct Passage {
+    Blocks blocks{};
+    std::string language{}; ///< BCP 47
+    friend bool operator==(const Passage&, const Passage&);
+};
+
 /// The headings of the document with their pages, and what is appended behind it.
 struct Contents {
     std::string title{}; ///< in the document's language
@@ -136,8 +143,8 @@ struct WritingLines {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, KeyValues, Callout, Figure, SideBySide, Contents,
-        Separator, PageBreak, WritingLines>
+    std::variant<Heading, Paragraph, List, Table, KeyValues, Callout, Figure, SideBySide, Passage,
+        Contents, Separator, PageBreak, WritingLines>
         content;
     int line = 0; ///< of the Markdown it was read from, for what is said about it; 0: none
 

@@ -31,6 +31,14 @@ std::string raised(std::size_t number)
     return result;
 }
 
+/// The one language all of `content` says it is in; else empty.
+const std::string& languageOf(const Inline& content)
+{
+    static const std::string kNone;
+    const auto differs = [&](const Span& span) { return span.language != content[0].language; };
+    return content.empty() || std::ranges::any_of(content, differs) ? kNone : content[0].language;
+}
+
 } // namespace
 
 Paper paper(PageSize size)
@@ -122,9 +130,11 @@ const TextBlock& FlowBuilder::text(
 const TextOwner& FlowBuilder::owner(const TextBlock& block, Structure::Element element)
 {
     TextOwner result;
+    const std::string& language = languageOf(block.content());
+    if (!language.empty()) m_structure.node(element).language = language;
     for (const Span& span : block.content()) {
         Structure::Element own = element;
-        if (!span.language.empty()) {
+        if (!span.language.empty() && language.empty()) {
             own = m_structure.add("Span", own);
             m_structure.node(own).language = span.language;
         }
@@ -212,6 +222,7 @@ void FlowBuilder::addCode(const Inline& content, const Place& place)
 {
     const double padding = 0.5 * em();
     Place inner = place;
+    inner.rightToLeft = false; // no code is read from the right
     inner.x += padding;
     inner.width -= 2 * padding;
     inner.frame = static_cast<int>(m_flow.frames.size());
@@ -268,11 +279,16 @@ void FlowBuilder::add(const Callout& callout, const Place& place)
 
 void FlowBuilder::add(const Separator&, const Place& place)
 {
-    Atom atom{.height = 0.75, .before = 1.2 * em()};
+    // A rule neither ends a page nor begins one: it stands between two passages.
+    for (auto above = m_flow.atoms.rbegin(); above != m_flow.atoms.rend(); ++above) {
+        above->keepWithNext = true;
+        if (!above->pieces.empty()) break;
+    }
+    Atom atom{.height = 0.75, .before = 1.2 * em(), .keepWithNext = true};
     atom.pieces.emplace_back(
         BoxPiece{{place.x, 0, place.width, 0.75}, m_inks.hairline, std::nullopt});
     push(std::move(atom), place);
-    push({.height = 0.5 * em()}, place);
+    push({.height = 0.5 * em(), .keepWithNext = true}, place);
 }
 
 void FlowBuilder::add(const WritingLines& lines, const Place& place)
@@ -318,61 +334,6 @@ Atom FlowBuilder::merged(std::vector<Atom> atoms)
     }
     result.pieces.insert(result.pieces.begin(), grounds.begin(), grounds.end());
     return result;
-}
-
-void FlowBuilder::add(const SideBySide& pair, const Place& place)
-{
-    const double gap = 1.6 * em(), half = (place.width - gap) / 2;
-    const auto side = [&](const Blocks& blocks, const std::string& language, double start) {
-        std::vector<Atom> outer = std::exchange(m_flow.atoms, {});
-        Place inner = place;
-        inner.x = place.from(start, half);
-        inner.width = half;
-        inner.frame = -1;
-        if (!language.empty()) inner.language = language;
-        inner.rightToLeft = isRightToLeft(inner.language);
-        inner.parent = m_structure.add("Sect", place.parent);
-        if (inner.language != place.language)
-            m_structure.node(inner.parent).language = inner.language;
-        add(blocks, inner);
-        return std::exchange(m_flow.atoms, std::move(outer));
-    };
-    const bool breakBefore = std::exchange(m_breakNext, false);
-    std::vector<Atom> left = side(pair.left, pair.leftLanguage, 0);
-    std::vector<Atom> right = side(pair.right, pair.rightLanguage, half + gap);
-    const double before = std::max(
-        left.empty() ? 0 : left.front().before, right.empty() ? 0 : right.front().before);
-    const bool keep = (!left.empty() && left.back().keepWithNext)
-        || (!right.empty() && right.back().keepWithNext);
-    const auto height = [](const std::vector<Atom>& atoms) {
-        double sum = 0;
-        for (const Atom& atom : atoms)
-            sum += atom.before + atom.height;
-        return sum;
-    };
-    const auto join = [](Atom a, const Atom& b) {
-        a.height = std::max(a.height, b.height);
-        a.pieces.insert(a.pieces.end(), b.pieces.begin(), b.pieces.end());
-        return a;
-    };
-    if (std::max(height(left), height(right)) < 0.6 * m_pageRoom) {
-        Atom atom = join(merged(std::move(left)), merged(std::move(right)));
-        atom.before = before;
-        atom.keepWithNext = keep;
-        atom.breakBefore = breakBefore;
-        push(std::move(atom), place);
-        return;
-    }
-    for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
-        Atom atom = i < left.size() ? left[i] : Atom{};
-        if (i < right.size()) {
-            atom = join(std::move(atom), right[i]);
-            atom.before = std::max(atom.before, right[i].before);
-        }
-        atom.keepWithNext = false;
-        atom.breakBefore = i == 0 && breakBefore;
-        push(std::move(atom), place);
-    }
 }
 
 Result<Flow> layOut(

@@ -63,11 +63,14 @@ private:
     void add(const Callout& callout, const Place& place);
     void add(const Figure& figure, const Place& place);
     void add(const SideBySide& pair, const Place& place);
+    void add(const Passage& passage, const Place& place);
     void add(const Contents& contents, const Place& place);
     void add(const Separator&, const Place& place);
     void add(const PageBreak&, const Place&) { m_breakNext = true; }
     void add(const WritingLines& lines, const Place& place);
 
+    /// `place` as the language would have it; its parent a section that says so when it differs.
+    Place inLanguage(Place place, const std::string& language);
     void addCode(const Inline& content, const Place& place);
     void addItem(
         const List& list, std::size_t index, Structure::Element parent, const Place& place);

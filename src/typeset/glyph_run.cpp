@@ -38,6 +38,7 @@ Cluster clusterAt(
     if (cluster.glyphs.empty() || cluster.text.size() > 1) std::erase(cluster.text, U'\u00AD');
     // A number that must not break at the line end is still searched for with plain spaces.
     std::ranges::replace(cluster.text, U'\u00A0', U' ');
+    std::ranges::replace(cluster.text, U'\u2011', U'-');
     return cluster;
 }
 

@@ -21,6 +21,8 @@ void collect(const Blocks& blocks, bool second, std::vector<HeadingEntry>& found
                 collect(item.blocks, second, found);
         } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
             collect(callout->blocks, second, found);
+        } else if (const auto* passage = std::get_if<Passage>(&block.content)) {
+            collect(passage->blocks, second, found);
         } else if (const auto* pair = std::get_if<SideBySide>(&block.content)) {
             collect(pair->left, second, found);
             collect(pair->right, true, found);

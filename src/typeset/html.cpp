@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/html.h"
 
+#include "typeset/direction.h"
 #include "typeset/headings.h"
 #include "typeset/html_look.h"
 #include "typeset/pdf_text.h"
@@ -43,6 +44,7 @@ public:
         : m_document{document}
         , m_style{style}
         , m_headings{headingsOf(document.blocks)}
+        , m_rightToLeft{isRightToLeft(document.language)}
     {
     }
 
@@ -81,7 +83,7 @@ private:
         }
     }
 
-    std::string linesOf(std::string_view text) const
+    std::string breaksOf(std::string_view text) const
     {
         std::string result;
         for (const char c : m_style.sentencePerLine ? sentencePerLine(text) : std::string{text})
@@ -89,18 +91,34 @@ private:
         return result;
     }
 
+    /// A line that runs against its surroundings keeps their edge.
+    std::string inOwnOrder(std::string inside, bool against) const
+    {
+        if (!against) return inside;
+        return "<bdi dir=\"" + std::string{m_rightToLeft ? "ltr" : "rtl"} + "\">" + inside
+            + "</bdi>";
+    }
+    std::string plainWords(const std::string& text) const
+    {
+        return inOwnOrder(xmlEscaped(text), runsAgainst(text, m_rightToLeft));
+    }
+
     std::string words(const Inline& content)
     {
         std::string text;
-        for (const Span& span : content)
-            text += span.note.empty() ? wordsOf(span) : noteReference(span.note);
+        for (const Inline& line : linesOf(content)) {
+            if (!text.empty()) text += "<br>\n";
+            std::string inside;
+            for (const Span& span : line)
+                inside += span.note.empty() ? wordsOf(span) : noteReference(span.note);
+            text += inOwnOrder(std::move(inside), runsAgainst(line, m_rightToLeft));
+        }
         return text;
     }
 
     std::string wordsOf(const Span& span) const
     {
-        if (span.lineBreak) return "<br>\n";
-        std::string text = linesOf(span.text);
+        std::string text = breaksOf(span.text);
         const auto wrap = [&](std::string_view element, const std::string& attributes = {}) {
             text = "<" + std::string{element} + attributes + ">" + text + "</"
                 + std::string{element} + ">";
@@ -109,7 +127,8 @@ private:
         if (span.emphasis) wrap(m_style.italics ? "em" : "strong");
         if (span.strong) wrap("strong");
         if (span.strike) wrap("s");
-        if (span.isolate) wrap("bdi", " dir=\"ltr\"");
+        if (span.isolate)
+            wrap("bdi", runsAgainst(span.text, false) ? " dir=\"rtl\"" : " dir=\"ltr\"");
         if (!span.language.empty()) wrap("span", languageOf(span.language));
         if (!span.link.empty()) wrap("a", attribute("href", span.link));
         return text;
@@ -188,11 +207,11 @@ private:
     {
         m_out += "<table>\n";
         if (!table.caption.empty())
-            m_out += "<caption>" + xmlEscaped(table.caption) + "</caption>\n";
+            m_out += "<caption>" + plainWords(table.caption) + "</caption>\n";
         if (!table.columns.empty()) {
             m_out += "<thead><tr>";
             for (const std::string& column : table.columns)
-                m_out += "<th scope=\"col\">" + xmlEscaped(column) + "</th>";
+                m_out += "<th scope=\"col\">" + plainWords(column) + "</th>";
             m_out += "</tr></thead>\n";
         }
         m_out += "<tbody>\n";
@@ -210,7 +229,7 @@ private:
     {
         m_out += "<table>\n<tbody>\n";
         for (const KeyValues::Row& row : values.rows)
-            m_out += "<tr><th scope=\"row\">" + xmlEscaped(row.key) + "</th><td>" + words(row.value)
+            m_out += "<tr><th scope=\"row\">" + plainWords(row.key) + "</th><td>" + words(row.value)
                 + "</td></tr>\n";
         m_out += "</tbody>\n</table>\n";
     }
@@ -221,7 +240,7 @@ private:
         if (!callout.title.empty()) m_out += attribute("aria-label", callout.title);
         m_out += ">\n";
         if (!callout.title.empty())
-            m_out += "<p class=\"title\">" + xmlEscaped(callout.title) + "</p>\n";
+            m_out += "<p class=\"title\">" + plainWords(callout.title) + "</p>\n";
         write(callout.blocks);
         m_out += "</section>\n";
     }
@@ -258,11 +277,20 @@ private:
 
     void write(const SideBySide& pair)
     {
-        m_out += "<div class=\"pair\">\n<div" + languageOf(pair.leftLanguage) + ">\n";
-        write(pair.left);
-        m_out += "</div>\n<div" + languageOf(pair.rightLanguage) + ">\n";
-        write(pair.right);
-        m_out += "</div>\n</div>\n";
+        m_out += "<div class=\"pair\">\n";
+        write(Passage{pair.left, pair.leftLanguage});
+        write(Passage{pair.right, pair.rightLanguage});
+        m_out += "</div>\n";
+    }
+
+    void write(const Passage& passage)
+    {
+        const bool outer = std::exchange(m_rightToLeft,
+            passage.language.empty() ? m_rightToLeft : isRightToLeft(passage.language));
+        m_out += "<div" + languageOf(passage.language) + ">\n";
+        write(passage.blocks);
+        m_out += "</div>\n";
+        m_rightToLeft = outer;
     }
 
     void write(const Contents& contents)
@@ -274,7 +302,7 @@ private:
         for (const HeadingEntry& entry : m_headings)
             if (entry.level <= contents.deepest && !entry.second)
                 m_out += "<li class=\"level-" + std::to_string(entry.level) + "\"><a"
-                    + attribute("href", "#" + entry.id) + ">" + xmlEscaped(entry.title)
+                    + attribute("href", "#" + entry.id) + ">" + plainWords(entry.title)
                     + "</a></li>\n";
         m_out += "</ul>\n</nav>\n";
     }
@@ -293,6 +321,7 @@ private:
     std::vector<Inline> m_notes;
     std::vector<HeadingEntry> m_headings;
     std::size_t m_heading = 0; ///< of m_headings, the next
+    bool m_rightToLeft; ///< of the passage that is being written
     int m_line = 0;
     std::optional<Error> m_problem;
 };

@@ -18,6 +18,8 @@ constexpr const char* kFolder = "/usr/share/hyphen";
 constexpr std::string_view kSoftHyphen = "\u00AD";
 constexpr int kBefore = 3, kAfter = 3; ///< letters that stay on each side
 constexpr std::size_t kShortestWord = 7, kLongestWord = 60; ///< letters
+constexpr std::string_view kUnbreakableHyphen = "\u2011";
+constexpr std::size_t kLongestArticle = 6; ///< letters; "għall-", with its preposition
 constexpr std::size_t kMostKept = 20'000;
 
 struct GFree {
@@ -145,6 +147,25 @@ std::string Hyphenation::divided(std::string_view text, std::string_view languag
         at = next;
     }
     finish();
+    return result;
+}
+
+std::string Hyphenation::withArticles(std::string_view text)
+{
+    std::string result;
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool apart = c == ' ' || c == '\n';
+        if (c == '-' && letters > 0 && letters <= kLongestArticle) {
+            result += kUnbreakableHyphen;
+            letters = 0;
+            continue;
+        }
+        result += c;
+        // Bytes that go on with a letter are no letter of their own.
+        if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) letters = apart ? 0 : letters + 1;
+    }
     return result;
 }
 

@@ -21,6 +21,9 @@ public:
     /// dictionary for `language` is installed.
     std::string divided(std::string_view text, std::string_view language);
 
+    /// Maltese: an article and its noun ("il-pulizija") stay in one line.
+    static std::string withArticles(std::string_view text);
+
 private:
     class Dictionary;
     Dictionary* dictionaryFor(std::string_view language);

@@ -4,11 +4,11 @@
 #include "base/fold.h"
 #include "typeset/drawings.h"
 #include "typeset/markdown_inline.h"
+#include "typeset/markdown_marks.h"
 #include "typeset/markdown_source.h"
 #include "typeset/picture.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace waymark::typeset {
@@ -16,19 +16,6 @@ namespace {
 
 constexpr std::size_t kLargest = 1'000'000;
 constexpr std::size_t kDeepest = 12;
-
-bool isCallout(std::string_view word)
-{
-    return word == "note" || word == "important" || word == "emergency" || word == "settled";
-}
-
-Callout::Kind calloutKind(std::string_view word)
-{
-    return word == "important" ? Callout::Kind::Important
-        : word == "emergency"  ? Callout::Kind::Emergency
-        : word == "settled"    ? Callout::Kind::Settled
-                               : Callout::Kind::Note;
-}
 
 /// Builds blocks from the callbacks of md4c.
 class Reader {
@@ -147,7 +134,7 @@ private:
         case MD_BLOCK_P: return putParagraph();
         case MD_BLOCK_HR: return put({Separator{}});
         case MD_BLOCK_CODE: return putCode();
-        case MD_BLOCK_QUOTE: return putQuote(shut().blocks);
+        case MD_BLOCK_QUOTE: return put(quotationOf(shut().blocks));
         case MD_BLOCK_LI: {
             if (const int failed = m_inline.isEmpty() ? 0 : putParagraph(); failed != 0)
                 return failed;
@@ -218,7 +205,8 @@ private:
         Paragraph::Role role = Paragraph::Role::Normal;
         if (const std::optional<Mark> mark = takeMark(content)) {
             if (mark->word == "steps") return m_steps = true, 0;
-            if (auto block = blockOf(*mark)) return put(std::move(*block));
+            if (auto block = blockOf(*mark); block && isInPlace(*block, content))
+                return put(std::move(*block));
             if (mark->word == "lead")
                 role = Paragraph::Role::Lead;
             else if (mark->word == "small")
@@ -236,33 +224,11 @@ private:
         return text->empty() ? 0 : put({Paragraph{std::move(*text), role}});
     }
 
-    /// The block that a mark alone stands for, if it does.
-    static std::optional<Block> blockOf(const Mark& mark)
+    /// A passage in another language is a quotation, its mark alone in the first paragraph.
+    bool isInPlace(const Block& block, const Inline& rest) const
     {
-        if (mark.word == "page") return Block{PageBreak{}};
-        if (mark.word == "contents") return Block{Contents{mark.argument, 2}};
-        if (mark.word != "lines") return std::nullopt;
-        int count = 3;
-        std::from_chars(mark.argument.data(), mark.argument.data() + mark.argument.size(), count);
-        return Block{WritingLines{std::clamp(count, 1, 40)}};
-    }
-
-    /// A quotation that begins with a callout's mark becomes it; any other is a plain note.
-    int putQuote(Blocks blocks)
-    {
-        Callout callout;
-        if (!blocks.empty() && std::holds_alternative<Callout>(blocks.front().content)) {
-            callout = std::get<Callout>(blocks.front().content);
-            blocks.erase(blocks.begin());
-            // The title is the first line; what followed it in the same paragraph is the text.
-            if (const std::size_t end = callout.title.find('\n'); end != std::string::npos) {
-                blocks.insert(
-                    blocks.begin(), Block{Paragraph{plain(callout.title.substr(end + 1))}});
-                callout.title.resize(end);
-            }
-        }
-        callout.blocks = std::move(blocks);
-        return put({std::move(callout)});
+        if (!std::holds_alternative<Passage>(block.content)) return true;
+        return rest.empty() && m_levels.size() > 1 && m_levels.back().blocks.empty();
     }
 
     bool inQuoteTitle() const

@@ -2,6 +2,7 @@
 #include "typeset/odt.h"
 
 #include "typeset/colours.h"
+#include "typeset/direction.h"
 #include "typeset/flow.h"
 #include "typeset/headings.h"
 #include "typeset/html_look.h"
@@ -33,7 +34,8 @@ public:
         if (m_problem) return *m_problem;
         const std::string content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                     "<office:document-content"
-            + std::string{kOdtNamespaces} + ">\n<office:automatic-styles>" + automaticStyles()
+            + std::string{kOdtNamespaces} + ">\n<office:automatic-styles>"
+            + odtAutomaticStyles(m_languages, m_turned)
             + "</office:automatic-styles>\n<office:body><office:text>\n" + m_out
             + "</office:text></office:body></office:document-content>\n";
         std::vector<std::pair<std::string, std::string>> parts{
@@ -62,26 +64,6 @@ private:
         + "\" manifest:media-type=\"" + std::string{type} + "\"/>";
     }
 
-    std::string automaticStyles() const
-    {
-        std::string xml
-            = "<style:style style:name=\"PageBreak\" style:family=\"paragraph\" "
-              "style:parent-style-name=\"Standard\"><style:paragraph-properties "
-              "fo:break-before=\"page\"/></style:style>\n<style:style style:name=\"Frame\" "
-              "style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" "
-              "style:vertical-rel=\"baseline\"/></style:style>\n";
-        for (const auto& [language, name] : m_languages)
-            xml += "<style:style style:name=\"" + name
-                + "\" style:family=\"text\"><style:text-properties" + odtLanguage(language)
-                + "/></style:style>\n";
-        for (const auto& [name, style] : m_turned)
-            xml += "<style:style style:name=\"" + name
-                + "\" style:family=\"paragraph\" style:parent-style-name=\"" + style
-                + "\"><style:paragraph-properties style:writing-mode=\""
-                + (name.starts_with("Right") ? "rl-tb" : "lr-tb") + "\"/></style:style>\n";
-        return xml;
-    }
-
     void fail(Rule rule)
     {
         if (m_problem) return;
@@ -97,21 +79,36 @@ private:
         }
     }
 
+    /// Of the side that is being written.
+    bool isRightToLeft() const
+    {
+        return typeset::isRightToLeft(m_side.empty() ? m_document.language : m_side);
+    }
+
     std::string words(const Inline& content)
     {
         std::string text;
-        for (const Span& span : content)
-            text += span.note.empty() ? wordsOf(span) : note(span.note);
+        for (const Inline& line : linesOf(content)) {
+            if (!text.empty()) text += "<text:line-break/>";
+            m_against = runsAgainst(line, isRightToLeft());
+            if (m_against) text += openingMark(isRightToLeft());
+            for (const Span& span : line)
+                text += span.note.empty() ? wordsOf(span) : note(span.note);
+            if (std::exchange(m_against, false)) text += closingMark();
+        }
         return text;
     }
 
     std::string wordsOf(const Span& span)
     {
-        if (span.lineBreak) return "<text:line-break/>";
-        std::string text = odtText(
-            m_style.sentencePerLine ? sentencePerLine(span.text) : std::string{span.text});
-        // What must stay left to right is isolated by characters: ODF has no element for it.
-        if (span.isolate) text = "\u2066" + text + "\u2069";
+        std::string shown = m_style.sentencePerLine ? sentencePerLine(span.text) : span.text;
+        // ODF has no element for what keeps an order of its own: it is isolated by characters,
+        // which last to the end of a line.
+        if (m_against)
+            for (std::size_t end = shown.find('\n'); end != std::string::npos;
+                 end = shown.find('\n', end + 1 + openingMark(isRightToLeft()).size()))
+                shown.insert(end + 1, openingMark(isRightToLeft()));
+        std::string text = odtText(span.isolate ? isolated(shown) : shown);
         const auto wrap = [&](std::string_view style) {
             text = "<text:span text:style-name=\"" + std::string{style} + "\">" + text
                 + "</text:span>";
@@ -151,10 +148,9 @@ private:
     /// The name of `style` in the direction of the side that is being written.
     std::string turned(std::string_view style)
     {
-        const bool rightToLeft = isRightToLeft(m_side);
-        if (m_side.empty() || rightToLeft == isRightToLeft(m_document.language))
+        if (isRightToLeft() == typeset::isRightToLeft(m_document.language))
             return std::string{style};
-        std::string name = (rightToLeft ? "RightToLeft_" : "LeftToRight_") + std::string{style};
+        std::string name = (isRightToLeft() ? "RightToLeft_" : "LeftToRight_") + std::string{style};
         m_turned.emplace(name, style);
         return name;
     }
@@ -234,14 +230,14 @@ private:
         for (const auto& row : table.rows)
             columns = std::max(columns, row.size());
         if (columns == 0) return;
-        if (!table.caption.empty()) paragraph("Callout_20_title", odtText(table.caption));
+        if (!table.caption.empty()) paragraph("Callout_20_title", words(plain(table.caption)));
         openTable(columns);
         if (!table.columns.empty()) {
             m_out += "<table:table-header-rows><table:table-row>";
             for (std::size_t i = 0; i < columns; ++i) {
                 openCell("Cell");
-                paragraph(
-                    "Table_20_heading", i < table.columns.size() ? odtText(table.columns[i]) : "");
+                paragraph("Table_20_heading",
+                    i < table.columns.size() ? words(plain(table.columns[i])) : "");
                 m_out += "</table:table-cell>";
             }
             m_out += "</table:table-row></table:table-header-rows>\n";
@@ -275,7 +271,7 @@ private:
         openTable(1);
         m_out += "<table:table-row>";
         openCell(kStyles[static_cast<std::size_t>(callout.kind)]);
-        if (!callout.title.empty()) paragraph("Callout_20_title", odtText(callout.title));
+        if (!callout.title.empty()) paragraph("Callout_20_title", words(plain(callout.title)));
         if (callout.title.empty() && callout.blocks.empty()) paragraph("Standard", "");
         write(callout.blocks);
         m_out += "</table:table-cell></table:table-row></table:table>\n";
@@ -286,17 +282,22 @@ private:
         openTable(2);
         m_out += "<table:table-row>";
         const auto side = [this](const Blocks& blocks, const std::string& language) {
-            const std::string outer
-                = std::exchange(m_side, language == m_document.language ? "" : language);
             openCell("Cell");
             if (blocks.empty()) paragraph("Standard", "");
-            write(blocks);
+            write(Passage{blocks, language});
             m_out += "</table:table-cell>";
-            m_side = outer;
         };
         side(pair.left, pair.leftLanguage);
         side(pair.right, pair.rightLanguage);
         m_out += "</table:table-row></table:table>\n";
+    }
+
+    void write(const Passage& passage)
+    {
+        const std::string outer = std::exchange(
+            m_side, passage.language == m_document.language ? "" : passage.language);
+        write(passage.blocks);
+        m_side = outer;
     }
 
     std::string drawn(const Drawing& drawing) const
@@ -346,12 +347,12 @@ private:
 
     void write(const Contents& contents)
     {
-        if (!contents.title.empty()) paragraph("Contents_20_heading", odtText(contents.title));
+        if (!contents.title.empty()) paragraph("Contents_20_heading", words(plain(contents.title)));
         for (const HeadingEntry& heading : m_headings)
             if (heading.level <= contents.deepest && !heading.second)
                 paragraph("Standard",
                     "<text:a xlink:type=\"simple\" xlink:href=\"#" + xmlQuoted(heading.id) + "\">"
-                        + odtText(heading.title) + "</text:a>");
+                        + words(plain(heading.title)) + "</text:a>");
     }
 
     void write(const Separator&) { paragraph("Rule", ""); }
@@ -369,6 +370,7 @@ private:
     std::map<std::string, std::string> m_languages; ///< name of the style, by language
     std::map<std::string, std::string> m_turned; ///< style, by the name it has when turned round
     std::string m_side; ///< language of the side being written, when not the document's
+    bool m_against = false; ///< the running line has its own order
     std::vector<std::pair<std::string, std::string>> m_pictures;
     std::string m_out;
     int m_line = 0;

@@ -176,6 +176,27 @@ std::string odtText(std::string_view text)
     return result;
 }
 
+std::string odtAutomaticStyles(const std::map<std::string, std::string>& languages,
+    const std::map<std::string, std::string>& turned)
+{
+    std::string xml
+        = "<style:style style:name=\"PageBreak\" style:family=\"paragraph\" "
+          "style:parent-style-name=\"Standard\"><style:paragraph-properties "
+          "fo:break-before=\"page\"/></style:style>\n<style:style style:name=\"Frame\" "
+          "style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" "
+          "style:vertical-rel=\"baseline\"/></style:style>\n";
+    for (const auto& [language, name] : languages)
+        xml += "<style:style style:name=\"" + name
+            + "\" style:family=\"text\"><style:text-properties" + odtLanguage(language)
+            + "/></style:style>\n";
+    for (const auto& [name, style] : turned)
+        xml += "<style:style style:name=\"" + name
+            + "\" style:family=\"paragraph\" style:parent-style-name=\"" + style
+            + "\"><style:paragraph-properties style:writing-mode=\""
+            + (name.starts_with("Right") ? "rl-tb" : "lr-tb") + "\"/></style:style>\n";
+    return xml;
+}
+
 std::string odtStyles(const Document& document, const Style& style)
 {
     const Inks inkSet = inks(style.colours);

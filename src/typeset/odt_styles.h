@@ -4,6 +4,7 @@
 #include "typeset/document.h"
 #include "typeset/style.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,12 @@ std::string odtLanguage(std::string_view language);
 
 /// Text with the white space that XML would swallow.
 std::string odtText(std::string_view text);
+
+/// The automatic styles of content.xml: one for each language of a span and for each paragraph
+/// style turned round. `languages`: name of the style, by language; `turned`: the style, by the
+/// name it has when turned round, which begins with "Right" or "Left".
+std::string odtAutomaticStyles(const std::map<std::string, std::string>& languages,
+    const std::map<std::string, std::string>& turned);
 
 /// styles.xml: the named styles, the page, its header and footer.
 std::string odtStyles(const Document& document, const Style& style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text_layout.h"
 
+#include "typeset/direction.h"
 #include "typeset/sentences.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace waymark::typeset {
 namespace {
 
-constexpr std::string_view kLeftToRightIsolate = "\u2066";
-constexpr std::string_view kPopIsolate = "\u2069";
 constexpr const char* kFamilies = "Noto Sans, Noto Sans Arabic, sans-serif";
 constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
 /// Where columns must stand below each other, any font of equal widths is better than none.
@@ -112,10 +111,12 @@ std::string TextBlock::shownText(
     const FontContext& fonts, const Span& span, std::string_view language) const
 {
     if (span.lineBreak) return "\n";
-    if (m_style.sentencePerLine) return sentencePerLine(span.text);
-    if (!m_style.hyphenate || span.mono || span.isolate) return span.text;
-    return fonts.hyphenation().divided(
-        span.text, span.language.empty() ? language : std::string_view{span.language});
+    const std::string_view own = span.language.empty() ? language : std::string_view{span.language};
+    const bool free = !span.mono && !span.isolate;
+    const std::string text
+        = free && own.starts_with("mt") ? Hyphenation::withArticles(span.text) : span.text;
+    if (m_style.sentencePerLine) return sentencePerLine(text);
+    return m_style.hyphenate && free ? fonts.hyphenation().divided(text, own) : text;
 }
 
 TextBlock::TextBlock(const FontContext& fonts, Inline content, const TextStyle& style,
@@ -124,21 +125,51 @@ TextBlock::TextBlock(const FontContext& fonts, Inline content, const TextStyle& 
     , m_style{style}
     , m_layout{makeLayout(fonts, style, language, rightToLeft)}
 {
-    PangoAttrList* attributes = pango_attr_list_new();
     for (std::size_t i = 0; i < m_content.size(); ++i) {
         const Span& span = m_content[i];
         const std::size_t begin = m_text.size();
-        if (span.isolate) m_text += kLeftToRightIsolate;
-        m_text += shownText(fonts, span, language);
-        if (span.isolate) m_text += kPopIsolate;
+        const std::string shown = shownText(fonts, span, language);
+        m_text += span.isolate ? isolated(shown) : shown;
         m_ranges.push_back({begin, m_text.size(), i});
-        insertAttributes(attributes, span, m_ranges.back(), style.italics);
     }
+    turnLines(rightToLeft);
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (const Range& range : m_ranges)
+        insertAttributes(attributes, m_content[range.span], range, style.italics);
     pango_layout_set_text(m_layout.get(), m_text.data(), static_cast<int>(m_text.size()));
     pango_layout_set_attributes(m_layout.get(), attributes);
     pango_attr_list_unref(attributes);
     pango_layout_set_width(m_layout.get(), width > 0 ? static_cast<int>(width * PANGO_SCALE) : -1);
     m_lines = linesOf(m_layout.get());
+}
+
+void TextBlock::turnLines(bool rightToLeft)
+{
+    struct Mark {
+        std::size_t at;
+        std::string_view text;
+        bool closes;
+    };
+    std::vector<Mark> marks;
+    for (std::size_t begin = 0; begin <= m_text.size();) {
+        const std::size_t end = std::min(m_text.find('\n', begin), m_text.size());
+        if (runsAgainst(std::string_view{m_text}.substr(begin, end - begin), rightToLeft)) {
+            marks.push_back({begin, openingMark(rightToLeft), false});
+            marks.push_back({end, closingMark(), true});
+        }
+        begin = end + 1;
+    }
+    // A mark belongs to the span whose text it stands at.
+    const auto moved = [&](std::size_t place) {
+        std::size_t by = 0;
+        for (const Mark& mark : marks)
+            if (mark.at < place || (mark.at == place && mark.closes)) by += mark.text.size();
+        return place + by;
+    };
+    for (Range& range : m_ranges)
+        range = {moved(range.begin), moved(range.end), range.span};
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
+        m_text.insert(mark->at, mark->text);
 }
 
 std::vector<std::size_t> TextBlock::notesIn(const TextLine& line) const

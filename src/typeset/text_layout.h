@@ -83,6 +83,8 @@ public:
 private:
     std::string shownText(
         const FontContext& fonts, const Span& span, std::string_view language) const;
+    /// Puts lines whose letters run against `rightToLeft` into their own order.
+    void turnLines(bool rightToLeft);
 
     Inline m_content;
     TextStyle m_style;

@@ -285,8 +285,30 @@ TEST_CASE("a leaflet that is missing in the language says which one it stands in
     REQUIRE(document);
     const auto& line = std::get<typeset::Paragraph>(document->blocks.front().content);
     CHECK(line.text.back().language == "en");
-    const auto& heading = std::get<typeset::Heading>(document->blocks.at(1).content);
-    CHECK(heading.text.front().language == "en");
+    const auto& passage = std::get<typeset::Passage>(document->blocks.at(1).content);
+    CHECK(passage.language == "en");
+    CHECK(std::holds_alternative<typeset::Heading>(passage.blocks.front().content));
+}
+
+TEST_CASE("what is put behind a leaflet in another language is in the person's own")
+{
+    LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    Leaflet english = *office.library.find("first-steps", "en");
+    english.text = "# Steps\n\nOne.\n";
+    office.library = Library{{english}};
+    const auto pack = office.packs().make({.caseId = made.id,
+        .language = "ar",
+        .leaflets = {"first-steps"},
+        .services = false,
+        .personal = true});
+    REQUIRE(pack);
+    const auto document = documentOf(*readContent(pack->content));
+    REQUIRE(document);
+    const auto& passage = std::get<typeset::Passage>(document->blocks.back().content);
+    const auto& personal = std::get<typeset::Passage>(passage.blocks.back().content);
+    CHECK(personal.language == "ar");
+    CHECK(std::holds_alternative<typeset::Heading>(personal.blocks.front().content));
 }
 
 TEST_CASE("an older translation is never given without a yes, not even as the second language")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace waymark::test {
@@ -10,7 +11,7 @@ namespace waymark::test {
 struct Script {
     std::string_view name, language, heading, sentence;
 };
-constexpr std::array kScripts{
+inline constexpr std::array kScripts{
     Script{"latin", "fr", "Vos premiers pas",
         "Vous pouvez être aidé gratuitement, avec ou sans plainte."},
     Script{
@@ -32,5 +33,23 @@ constexpr std::array kScripts{
     Script{"japanese", "ja", "はじめの一歩", "いつでも無料で相談できます。"},
     Script{"korean", "ko", "첫 번째 단계", "언제든지 무료로 도움을 받을 수 있습니다."},
 };
+
+/// What a reader finds when it searches: without spaces, line ends and marks of direction.
+inline std::string searchable(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto third = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 2]) : 0U;
+        const bool mark = text.substr(i, 2) == "\xE2\x80"
+            && (third == 0x8B || third == 0x8E || third == 0x8F
+                || (third >= 0xAA && third <= 0xAE));
+        const bool isolate = text.substr(i, 2) == "\xE2\x81" && third >= 0xA6 && third <= 0xA9;
+        if (mark || isolate)
+            i += 2;
+        else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\f')
+            result += text[i];
+    }
+    return result;
+}
 
 } // namespace waymark::test

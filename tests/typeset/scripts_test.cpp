@@ -15,26 +15,9 @@ using namespace waymark;
 using namespace waymark::typeset;
 using test::kScripts;
 using test::Script;
+using test::searchable;
 
 namespace {
-
-/// What a reader finds when it searches: without spaces, line ends and marks of direction.
-std::string searchable(std::string_view text)
-{
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto third = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 2]) : 0U;
-        const bool mark = text.substr(i, 2) == "\xE2\x80"
-            && (third == 0x8B || third == 0x8E || third == 0x8F
-                || (third >= 0xAA && third <= 0xAE));
-        const bool isolate = text.substr(i, 2) == "\xE2\x81" && third >= 0xA6 && third <= 0xA9;
-        if (mark || isolate)
-            i += 2;
-        else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\f')
-            result += text[i];
-    }
-    return result;
-}
 
 /// Absent when no installed font has the script.
 std::optional<std::string> typesetIn(Typesetter& typesetter, const Script& script)

@@ -115,3 +115,41 @@ TEST_CASE("the same document gives the same bytes")
     CHECK(Typesetter{}.typeset(source, standardStyle()).value()
         == Typesetter{}.typeset(source, standardStyle()).value());
 }
+
+TEST_CASE("a Maltese article stays in the line of its noun and is copied with a plain hyphen")
+{
+    Typesetter typesetter;
+    std::string text;
+    for (int i = 0; i < 60; ++i)
+        text += (i % 2 == 0 ? "kellem lill-pulizija " : "dwar id-drittijiet ");
+    const auto pdf = typesetter.typeset(
+        {.title = "T", .language = "mt", .blocks = readMarkdown(text).value()}, standardStyle());
+    REQUIRE(pdf);
+    const test::TemporaryFile file{pdf->bytes, ".pdf"};
+    const std::string copied = test::run("pdftotext " + file.path() + " -").output;
+    INFO(copied);
+    CHECK(copied.find("lill-pulizija") != std::string::npos);
+    CHECK(copied.find("-\n") == std::string::npos);
+}
+
+TEST_CASE("what stands below a rule does not stand alone on a page")
+{
+    Typesetter typesetter;
+    for (int lines = 30; lines < 60; ++lines) {
+        std::string text;
+        for (int i = 0; i < lines; ++i)
+            text += "A line of its own.\n\n";
+        const auto pdf = typesetter.typeset(
+            {.title = "T",
+                .language = "en",
+                .blocks = readMarkdown(text + "---\n\n[!small] Version 1\n").value()},
+            standardStyle());
+        REQUIRE(pdf);
+        const test::TemporaryFile file{pdf->bytes, ".pdf"};
+        const std::string last
+            = test::run("pdftotext -f " + std::to_string(pdf->pages) + " " + file.path() + " -")
+                  .output;
+        INFO(lines << ": " << last);
+        CHECK(last.find("A line of its own.") < last.find("Version 1"));
+    }
+}
