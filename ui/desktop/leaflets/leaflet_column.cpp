@@ -128,8 +128,10 @@ void LeafletColumn::filter()
     const QString letter = m_subject->currentValue().toString();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto* item = m_model.item(row);
-        const bool shown = item->text().contains(m_search->text(), Qt::CaseInsensitive)
-            && (letter.isEmpty() || item->data(LettersRole).toString().contains(letter));
+        const bool found = item->text().contains(m_search->text(), Qt::CaseInsensitive)
+            || item->toolTip().contains(m_search->text(), Qt::CaseInsensitive);
+        const bool shown
+            = found && (letter.isEmpty() || item->data(LettersRole).toString().contains(letter));
         m_list->setRowHidden(row, !shown);
     }
 }

@@ -18,6 +18,22 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
 
+/// What the leaflet is called in the worker's language; what no such text is there for, in its own.
+QString workersTitle(const LeafletsVisit& loaded, const std::string& leaflet)
+{
+    const auto found = loaded.titles.find(leaflet);
+    return toQt(found == loaded.titles.end() ? leaflet : found->second);
+}
+
+/// The title the person will read, and why it is suggested or in which language it is there.
+QString secondLine(const leaflets::Suggestion& one, const QString& shown)
+{
+    const QString why
+        = one.reasons.empty() ? languageText(toQt(one.language)) : reasonText(one.reasons.front());
+    if (toQt(one.title) == shown) return why;
+    return isolated(toQt(one.title)) + QStringLiteral(" · ") + why;
+}
+
 } // namespace
 
 void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
@@ -33,7 +49,7 @@ void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
     });
     model.clear();
     for (const auto& one : suggestions) {
-        auto* item = new QStandardItem{toQt(one.title)};
+        auto* item = new QStandardItem{workersTitle(loaded, one.leaflet)};
         item->setCheckable(true);
         item->setEditable(false);
         const QString id = toQt(one.leaflet);
@@ -46,9 +62,8 @@ void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
         item->setCheckState(before.contains(id) ? before[id].second
                 : one.chosen || first           ? Qt::Checked
                                                 : Qt::Unchecked);
-        item->setData(one.reasons.empty() ? languageText(toQt(one.language))
-                                          : reasonText(one.reasons.front()),
-            SecondLineRole);
+        item->setData(secondLine(one, item->text()), SecondLineRole);
+        item->setToolTip(toQt(one.title));
         if (one.status == leaflets::TranslationStatus::Stale)
             item->setData(QVariant::fromValue(ChipValue{
                               tr("older text"), QStringLiteral("clock"), Meaning::Attention}),
@@ -73,8 +88,9 @@ void fillGiven(QStandardItemModel& model, const LeafletsVisit& loaded)
         if (!seen.emplace(item.at.time_since_epoch().count(), item.leaflet).second) continue;
         const auto known
             = std::ranges::find(loaded.suggestions, item.leaflet, &leaflets::Suggestion::leaflet);
-        auto* row = new QStandardItem{
-            known == loaded.suggestions.end() ? letterText(item.letter) : toQt(known->title)};
+        auto* row = new QStandardItem{known == loaded.suggestions.end()
+                ? letterText(item.letter)
+                : workersTitle(loaded, item.leaflet)};
         row->setEditable(false);
         row->setData(dayText(toQt(item.at).date()) + QStringLiteral(", ") + formatText(item.format)
                 + QStringLiteral(", ") + understoodText(item.understood),

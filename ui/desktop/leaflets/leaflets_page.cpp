@@ -18,6 +18,7 @@
 #include "ui/desktop/leaflets/pack_preview.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -148,10 +149,10 @@ void LeafletsPage::reload()
     const std::string language = m_wantLanguage ? fromQt(m_options->language()) : std::string{};
     m_context.jobs.run(
         this,
-        [id = m_case, language](app::Workspace& workspace) {
+        [id = m_case, language, worker = fromQt(currentLanguage())](app::Workspace& workspace) {
             // Another desk may have approved a leaflet since.
             workspace.packs().own().refresh();
-            return visit(workspace, id, language);
+            return visit(workspace, id, language, worker);
         },
         [this](const LeafletsVisit& loaded) { show(loaded); });
 }

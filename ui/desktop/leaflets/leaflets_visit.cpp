@@ -14,11 +14,13 @@ std::string languageOf(const LeafletsVisit& loaded, const std::string& wanted)
     return loaded.officeLanguage;
 }
 
-LeafletsVisit visit(
-    app::Workspace& workspace, const std::optional<cases::CaseId>& id, const std::string& wanted)
+LeafletsVisit visit(app::Workspace& workspace, const std::optional<cases::CaseId>& id,
+    const std::string& wanted, const std::string& worker)
 {
     LeafletsVisit loaded{.languages = workspace.library().languages(),
         .officeLanguage = workspace.office().language};
+    for (const auto& leaflet : workspace.library().ids())
+        loaded.titles.emplace(leaflet, workspace.library().closest(leaflet, worker)->title);
     if (id) loaded.found = cases::Cases{workspace.desk()}.find(*id);
     const std::string language = languageOf(loaded, wanted);
     if (!loaded.found) {
