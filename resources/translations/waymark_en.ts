@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -255,9 +255,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,9 +265,9 @@
     <message numerus="yes">
         <source>, %n minute(s)</source>
         <translation>
-                <numerusform>, %n minute</numerusform>
-                <numerusform>, %n minutes</numerusform>
-            </translation>
+            <numerusform>, %n minute</numerusform>
+            <numerusform>, %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Assessment</source>
@@ -731,9 +738,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9576,9 +9583,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs</source>
@@ -9633,7 +9640,7 @@
     </message>
     <message>
         <source>Write the day as 2026-12-01.</source>
-        <translation>Écrivez le jour ainsi : 2026-12-01.</translation>
+        <translation>Écrivez le jour ainsi&#xa0;: 2026-12-01.</translation>
     </message>
 </context>
 <context>
@@ -9806,9 +9813,9 @@
     <message numerus="yes">
         <source>, %n minute(s)</source>
         <translation>
-                <numerusform>, %n minute</numerusform>
-                <numerusform>, %n minutes</numerusform>
-            </translation>
+            <numerusform>,&#xa0;%n minute</numerusform>
+            <numerusform>,&#xa0;%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>

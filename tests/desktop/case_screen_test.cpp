@@ -4,6 +4,7 @@
 
 #include "app/training_office.h"
 #include "app/workspace.h"
+#include "assessment/needs.h"
 #include "cases/case.h"
 #include "cases/task.h"
 #include "ui/desktop/cases/case_words.h"
@@ -11,6 +12,7 @@
 #include "ui/desktop/qt/convert.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -43,6 +45,13 @@ public:
     {
         return keys.ask([id = *cases::CaseId::parse(id.toStdString())](app::Workspace& workspace) {
             return cases::Tasks{workspace.desk()}.openOfCase(id);
+        });
+    }
+
+    std::vector<assessment::NeedRecord> needs()
+    {
+        return keys.ask([id = *cases::CaseId::parse(id.toStdString())](app::Workspace& workspace) {
+            return assessment::Needs{workspace.desk()}.ofCase(id);
         });
     }
 
@@ -90,6 +99,29 @@ TEST_CASE("a next step is added and ticked with keys only", "[case]")
     CHECK(at.steps().size() == before + 1);
     at.keys.push(QStringLiteral("step"));
     CHECK(at.steps().size() == before);
+}
+
+TEST_CASE("a need in other words is added with keys only", "[case]")
+{
+    AtACase at;
+    at.training.desk().open(QStringLiteral("case"),
+        {{QStringLiteral("case"), at.id}, {QStringLiteral("tab"), QStringLiteral("needs")}});
+    at.training.settle();
+    const auto before = at.needs().size();
+    at.keys.push(QStringLiteral("addNeed"));
+    REQUIRE(QApplication::activePopupWidget());
+    at.keys.press(Qt::Key_Up); // the last one: another need
+    at.keys.press(Qt::Key_Return);
+    REQUIRE(at.keys.focused() == QLatin1String{"askedWords"});
+    at.keys.press(Qt::Key_Return); // nothing written yet: nothing happens
+    CHECK(at.needs().size() == before);
+    at.keys.type(QStringLiteral("a locksmith for the cellar"));
+    at.keys.press(Qt::Key_Return);
+    const auto needs = at.needs();
+    REQUIRE(needs.size() == before + 1);
+    CHECK(std::ranges::any_of(needs, [](const assessment::NeedRecord& need) {
+        return need.details.words == "a locksmith for the cellar";
+    }));
 }
 
 TEST_CASE("Change on the safe-contact band leads to the safe contact", "[case]")

@@ -50,7 +50,8 @@ NeedCard::NeedCard(QWidget* parent)
 {
     columnIn(this, {}, 0)->addWidget(m_card);
     auto* more = m_card->addAction(tr("Add a need"), QStringLiteral("plus"));
-    connect(more, &Button::clicked, this, &NeedCard::addWanted);
+    more->setObjectName(QStringLiteral("addNeed"));
+    connect(more, &Button::clicked, this, [this, more] { Q_EMIT addWanted(more); });
 }
 
 void NeedCard::show(const std::vector<assessment::NeedRecord>& needs,
@@ -124,7 +125,8 @@ MeasureCard::MeasureCard(QWidget* parent)
 {
     columnIn(this, {}, 0)->addWidget(m_card);
     auto* more = m_card->addAction(tr("Add a measure"), QStringLiteral("plus"));
-    connect(more, &Button::clicked, this, &MeasureCard::addWanted);
+    more->setObjectName(QStringLiteral("addMeasure"));
+    connect(more, &Button::clicked, this, [this, more] { Q_EMIT addWanted(more); });
 }
 
 void MeasureCard::show(const std::vector<assessment::MeasureRecord>& measures,

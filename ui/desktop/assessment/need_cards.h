@@ -27,7 +27,7 @@ public:
         const std::vector<assessment::PlanAction>& actions);
 
 Q_SIGNALS:
-    void addWanted();
+    void addWanted(QWidget* anchor); ///< what a menu opens below
     void changed(const waymark::assessment::NeedRecord& need);
     void goalWanted(const waymark::assessment::NeedRecord& need);
     void goalChanged(const waymark::assessment::Goal& goal);
@@ -52,7 +52,7 @@ public:
         const std::vector<assessment::MeasureEvent>& ledger);
 
 Q_SIGNALS:
-    void addWanted();
+    void addWanted(QWidget* anchor); ///< what a menu opens below
     /// A step of the ledger is wanted; its reason is asked by who listens.
     void stepWanted(
         const waymark::assessment::MeasureRecord& measure, waymark::assessment::MeasureStatus to);

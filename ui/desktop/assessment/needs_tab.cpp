@@ -9,11 +9,11 @@
 #include "ui/desktop/assessment/plan_view.h"
 #include "ui/desktop/cases/case_tabs.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -121,29 +121,31 @@ private:
 
     void moveMeasure(const MeasureRecord& measure, assessment::MeasureStatus to)
     {
-        bool agreed = false;
-        const QString why = QInputDialog::getText(this, measureText(measure.details.measure),
-            tr("%1: why, or by which decision?").arg(measureStatusChip(to).text), QLineEdit::Normal,
-            {}, &agreed);
-        if (!agreed) return reload();
-        auto moved = measure;
-        moved.details.status = to;
-        const auto reason = fromQt(why.trimmed());
-        if (to == assessment::MeasureStatus::Denied) moved.details.denialReason = reason;
-        write([moved, reason](office::Desk& desk) {
-            return failed(assessment::Measures{desk}.save(moved, reason));
-        });
+        ask(this,
+            {.title = measureText(measure.details.measure),
+                .label = tr("%1: why, or by which decision?").arg(measureStatusChip(to).text),
+                .mayBeEmpty = true},
+            [this, moved = measure, to](const QString& why) mutable {
+                moved.details.status = to;
+                const auto reason = fromQt(why);
+                if (to == assessment::MeasureStatus::Denied) moved.details.denialReason = reason;
+                write([moved, reason](office::Desk& desk) {
+                    return failed(assessment::Measures{desk}.save(moved, reason));
+                });
+            });
+        reload(); // until then it stands as it stood
     }
 
     void setGoal(const NeedRecord& need)
     {
-        bool agreed = false;
-        const QString words = QInputDialog::getText(this, needText(need.details.need),
-            tr("What shall be so, in words the person would say?"), QLineEdit::Normal, {}, &agreed);
-        if (!agreed) return;
-        write([id = need.id, words = fromQt(words.trimmed())](office::Desk& desk) {
-            return failed(assessment::Plans{desk}.addGoal(id, {.words = words}));
-        });
+        ask(this,
+            {.title = needText(need.details.need),
+                .label = tr("What shall be so, in words the person would say?")},
+            [this, id = need.id](const QString& words) {
+                write([id, words = fromQt(words)](office::Desk& desk) {
+                    return failed(assessment::Plans{desk}.addGoal(id, {.words = words}));
+                });
+            });
     }
 
     void planAction(const assessment::Goal& goal)
@@ -160,43 +162,48 @@ private:
         dialog->open();
     }
 
-    void chooseNeed()
+    void chooseNeed(QWidget* anchor)
     {
-        QMenu menu{this};
+        auto* menu = menuOf();
         for (int i = 0; i <= static_cast<int>(assessment::Need::Other); ++i) {
             const auto need = static_cast<assessment::Need>(i);
-            menu.addAction(needText(need), this, [this, need] { addNeed(need); });
+            menu->addAction(needText(need), this, [this, need] { addNeed(need); });
         }
-        menu.exec(QCursor::pos());
+        popUnder(menu, anchor);
+    }
+
+    QMenu* menuOf()
+    {
+        auto* menu = new QMenu{this};
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        return menu;
     }
 
     void addNeed(assessment::Need need)
     {
-        NeedDetails details{.need = need};
-        if (need == assessment::Need::Other) {
-            bool agreed = false;
-            const QString words = QInputDialog::getText(
-                this, tr("Other need"), tr("What is needed?"), QLineEdit::Normal, {}, &agreed);
-            if (!agreed || words.trimmed().isEmpty()) return;
-            details.words = fromQt(words.trimmed());
-        }
-        write([id = *m_case, details](
-                  office::Desk& desk) { return failed(assessment::Needs{desk}.add(id, details)); });
+        const auto add = [this](const NeedDetails& details) {
+            write([id = *m_case, details](office::Desk& desk) {
+                return failed(assessment::Needs{desk}.add(id, details));
+            });
+        };
+        if (need != assessment::Need::Other) return add({.need = need});
+        ask(this, {.title = tr("Other need"), .label = tr("What is needed?")},
+            [add, need](const QString& words) { add({.need = need, .words = fromQt(words)}); });
     }
 
-    void chooseMeasure()
+    void chooseMeasure(QWidget* anchor)
     {
-        QMenu menu{this};
+        auto* menu = menuOf();
         for (int i = 0; i <= static_cast<int>(assessment::Measure::ChildLawyer); ++i) {
             const auto measure = static_cast<assessment::Measure>(i);
-            menu.addAction(measureText(measure), this, [this, measure] {
+            menu->addAction(measureText(measure), this, [this, measure] {
                 write([id = *m_case, measure](office::Desk& desk) {
                     return failed(
                         assessment::Measures{desk}.add(id, MeasureDetails{.measure = measure}));
                 });
             });
         }
-        menu.exec(QCursor::pos());
+        popUnder(menu, anchor);
     }
 
     PageContext m_context;

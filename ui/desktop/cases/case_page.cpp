@@ -7,6 +7,7 @@
 #include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/cases/guard_words.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
@@ -261,7 +262,7 @@ private:
         connect(
             menu->addAction(restricted ? tr("Open to the team") : tr("Restrict to those involved")),
             &QAction::triggered, this, [this, restricted] { restrict(!restricted); });
-        menu->popup(m_more->mapToGlobal(QPoint{0, m_more->height()}));
+        popUnder(menu, m_more);
     }
 
     template <class Work>

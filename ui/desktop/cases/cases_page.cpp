@@ -6,6 +6,7 @@
 #include "ui/desktop/cases/case_preview.h"
 #include "ui/desktop/cases/case_table_model.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
@@ -163,9 +164,7 @@ private:
             connect(action, &QAction::toggled, this,
                 [this, i](bool on) { m_table->setColumnHidden(i, !on); });
         }
-        connect(columns, &QPushButton::clicked, this, [columns, menu] {
-            menu->popup(columns->mapToGlobal(QPoint{0, columns->height()}));
-        });
+        connect(columns, &QPushButton::clicked, this, [columns, menu] { popUnder(menu, columns); });
         return columns;
     }
 

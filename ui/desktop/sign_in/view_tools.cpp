@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/sign_in/view_tools.h"
 
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/qt/language.h"
@@ -54,7 +55,7 @@ void ViewTools::chooseLanguage()
     for (const auto& language : languages())
         menu->addAction(
             languageName(language), this, [this, language] { Q_EMIT languageChosen(language); });
-    menu->popup(m_language->mapToGlobal(QPoint{0, m_language->height()}));
+    popUnder(menu, m_language);
 }
 
 } // namespace waymark::ui
