@@ -241,7 +241,8 @@ std::optional<Verification> verificationIn(const Json& document, Date today)
         parseVerifiedBy(said->textOf("how")).value_or(VerifiedBy::Phone)};
 }
 
-std::vector<Json> toAttributes(const Additions& additions, const ServiceId& service)
+std::vector<Json> toAttributes(
+    const Additions& additions, const ServiceId& service, Telling telling)
 {
     std::vector<Json> found;
     const auto add = [&](std::string_view name, std::string_view value) {
@@ -262,6 +263,12 @@ std::vector<Json> toAttributes(const Additions& additions, const ServiceId& serv
         if (additions.*flag.member != Said::Unknown)
             add(flag.name, additions.*flag.member == Said::Yes ? "yes" : "no");
     if (!additions.waitingTime.empty()) add("waiting_time", additions.waitingTime);
+    for (const Text& text : kTexts) {
+        const bool isOwn = text.member == &Additions::safeEntrance
+            || text.member == &Additions::secureChannel || text.member == &Additions::agreement;
+        if (telling == Telling::Own && isOwn && !(additions.*text.member).empty())
+            add(text.name, additions.*text.member);
+    }
     if (additions.confidential) add("confidential", "yes");
     return found;
 }

@@ -25,8 +25,12 @@ Additions additionsFrom(const Json& member);
 /// A verification that travels in "x_waymark": "on" a date, or so many "days_ago" in samples.
 std::optional<Verification> verificationIn(const Json& document, Date today);
 
-/// The HSDS attributes of the additions that may be public, ids made from the service's.
-std::vector<Json> toAttributes(const Additions& additions, const ServiceId& service);
+/// Which facts become attributes: `Own` also what only offices tell each other (safe entrance,
+/// secure channel, agreement).
+enum class Telling { Public, Own };
+/// The HSDS attributes of the additions, ids made from the service's.
+std::vector<Json> toAttributes(
+    const Additions& additions, const ServiceId& service, Telling telling);
 
 /// The document without any locating field, see standards: places keep id, kind and the name
 /// "Confidential location". Streets named elsewhere in its texts are blanked too.

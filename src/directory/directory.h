@@ -21,6 +21,8 @@ public:
 
     /// As one types; answers within a frame at 100,000 services.
     Results search(const Query& query);
+    /// The counts beside the filters; takes longer than the search, so ask for it after.
+    Facets facets(const Query& query);
 
     /// NotFound: directory.service-not-found. An entry that was merged leads to the one kept.
     Result<Service> find(ServiceId id);

@@ -50,10 +50,11 @@ Result<ServiceId> Editing::add(const ServiceForm& typed)
         {"name", Json::string(form.name)}, {"status", Json::string("active")}});
     document = applied(std::move(document), {}, form, id.toString());
     const Instant now = m_desk.clock().now();
+    Storing storing{Vocabulary{database}};
     store(database,
         {id, std::string{kByHand}, id.toString(), std::move(document), false,
             form.additions.confidential},
-        now);
+        now, storing);
     restore(database, id, form.additions, now);
     refreshPlaces(database);
     act.record({"service.added", "service", id.toString()});

@@ -50,6 +50,7 @@ public:
     {
         hideSharedPlaces();
         countGone();
+        m_report.keptByHand = std::move(m_storing.conflicts);
         refreshPlaces(m_database);
     }
 
@@ -65,13 +66,14 @@ private:
             ++m_report.package.findingCounts["service-repeated"];
             if (before->second >= size) return; // the fuller copy stays
         }
-        const Incoming incoming{.id = *ServiceId::parse(uuid.toString()),
+        Incoming incoming{.id = *ServiceId::parse(uuid.toString()),
             .source = m_options.source,
             .sourceId = record.id,
             .document = std::move(record.document),
             .derived = record.derived,
             .text = std::move(text)};
-        const Stored stored = store(m_database, incoming, m_now, m_vocabulary);
+        incoming.said = additionsIn(incoming.document);
+        const Stored stored = store(m_database, incoming, m_now, m_storing);
         rememberPlaces(incoming);
         if (before != m_seen.end()) {
             m_seen[uuid] = size;
@@ -85,7 +87,7 @@ private:
 
     void rememberPlaces(const Incoming& incoming)
     {
-        if (additionsIn(incoming.document).confidential) {
+        if (incoming.said->confidential) {
             keepSecret(incoming.document);
             return;
         }
@@ -164,7 +166,7 @@ private:
                     .sourceId = found->first,
                     .document = *std::move(document),
                     .confidentialElsewhere = true},
-                m_now);
+                m_now, m_storing);
     }
 
     /// What is left of a record once the secret places are out of it; empty: nothing.
@@ -225,7 +227,7 @@ private:
     const ImportOptions& m_options;
     ImportReport& m_report;
     std::size_t m_taken = 0;
-    Vocabulary m_vocabulary{m_database};
+    Storing m_storing{Vocabulary{m_database}};
     std::unordered_map<Uuid, std::size_t> m_seen; ///< with the size of the document
     std::set<std::string> m_secretPlaces;
     std::vector<std::string> m_secretStreets;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "directory/hand_edits.h"
 #include "office/desk.h"
 
 #include <cstddef>
@@ -63,6 +64,8 @@ struct ImportReport {
     std::size_t changed = 0;
     std::size_t unchanged = 0;
     std::size_t gone = 0; ///< of this source, no longer in the package; kept, marked inactive
+    /// What the office wrote by hand and the source says otherwise now; the hand stays.
+    std::vector<HandConflict> keptByHand{};
 };
 
 struct ExportOptions {

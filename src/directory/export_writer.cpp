@@ -121,15 +121,18 @@ Result<std::size_t> writeJson(
 
 void prepareService(Json& document, const ServiceId& id, const ExportOptions& options)
 {
-    const Json* own = document.find(kOwnMember);
+    Json* own = document.find(kOwnMember);
     if (own && own->isObject()) {
+        // The way in tells where a secret place is.
+        if (additionsFrom(*own).confidential) own->erase("safe_entrance");
         // The public facts travel as attributes, once.
         Json* attributes = document.find("attributes");
         if (!attributes || !attributes->isArray()) {
             document.set("attributes", Json::array());
             attributes = document.find("attributes");
         }
-        for (Json& attribute : toAttributes(additionsFrom(*document.find(kOwnMember)), id)) {
+        for (Json& attribute : toAttributes(additionsFrom(*document.find(kOwnMember)), id,
+                 options.withOwnNotes ? Telling::Own : Telling::Public)) {
             const std::string attributeId{attribute.textOf("id")};
             const bool there = std::ranges::any_of(attributes->items(),
                 [&](const Json& each) { return each.textOf("id") == attributeId; });
@@ -140,9 +143,24 @@ void prepareService(Json& document, const ServiceId& id, const ExportOptions& op
     if (!options.withOwnNotes) stripOwn(document);
 }
 
+namespace {
+
+/// A fact that only offices tell each other, as somebody's own-notes export brought it.
+bool isOwnAttribute(const Json& attribute)
+{
+    const Json* term = attribute.find("taxonomy_term");
+    if (!term || term->textOf("taxonomy") != kOwnTaxonomy) return false;
+    const auto code = term->textOf("code");
+    return code == "safe_entrance" || code == "secure_channel" || code == "agreement";
+}
+
+} // namespace
+
 void stripOwn(Json& object)
 {
     if (object.isObject()) {
+        if (Json* attributes = object.find("attributes"))
+            std::erase_if(attributes->items(), isOwnAttribute);
         object.erase(kOwnMember);
         if (const Json* log = object.find("metadata"); log && log->isArray())
             object.erase("metadata");

@@ -222,6 +222,9 @@ IndexRow indexRowOf(const hsds::Service& service, const Additions& additions)
     row.hours = packHours(schedulesOf(service, additions));
     setWords(row, service);
     setFilters(row, service, additions);
+    for (const std::string& token : splitWords(row.filters))
+        if (token.front() == 'c' || token.front() == 'f')
+            row.facets.append(row.facets.empty() ? "" : " ").append(token);
     return row;
 }
 

@@ -31,6 +31,7 @@ struct IndexRow {
     std::string nameWords; ///< folded, for search
     std::string otherWords; ///< folded, for search
     std::string filters; ///< tokens, see the functions below
+    std::string facets; ///< those of crimes and of yes-no facts
 };
 
 IndexRow indexRowOf(const hsds::Service& service, const Additions& additions);

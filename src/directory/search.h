@@ -35,6 +35,7 @@ struct Query {
     std::optional<Place> near{}; ///< services without a place (phone lines) are near everybody
     double withinKm = 20;
     std::optional<int> age{};
+    std::optional<int> ageUpTo{}; ///< with `age`: anybody between the two
     std::optional<Instant> openAt{};
     bool onlyFree = false;
     bool onlyAnonymous = false;
@@ -72,10 +73,33 @@ struct Results {
     bool foundMore = false; ///< there are more than counted
     std::size_t inDirectory = 0;
     std::array<std::size_t, 3> byFreshness{}; ///< in the order of Freshness, whichever is asked for
-    std::vector<std::pair<Need, std::size_t>> byNeed{}; ///< of those counted, most frequent first
-    std::vector<std::pair<std::string, std::size_t>> byLanguage{}; ///< BCP 47, as above
     std::string correctedText{}; ///< what was searched instead, because nothing was found for text
 };
 inline constexpr std::size_t kMostCounted = 500;
+
+struct AgeGroup {
+    int from;
+    int upTo;
+};
+inline constexpr std::array<AgeGroup, 4> kAgeGroups{{{0, 11}, {12, 17}, {18, 64}, {65, 150}}};
+inline constexpr std::array<double, 3> kCircles{5, 20, 60}; ///< kilometres
+
+/// How many each choice of a filter would leave, everything else as asked. A filter that is set
+/// tells what its other choices would give.
+struct Facets {
+    std::vector<std::pair<Need, std::size_t>> byNeed{}; ///< most frequent first
+    std::vector<std::pair<std::string, std::size_t>> byLanguage{}; ///< BCP 47, as above
+    std::vector<std::pair<std::string, std::size_t>> byCrime{}; ///< for Query::crime, as above
+    std::array<std::size_t, kAgeGroups.size()> byAge{};
+    std::array<std::size_t, kCircles.size()> byDistance{}; ///< within each; needs a place
+    std::array<std::size_t, 3> byFreshness{}; ///< in the order of Freshness
+    std::size_t open = 0; ///< at the time asked for, else now
+    std::size_t free = 0;
+    std::size_t anonymous = 0;
+    std::size_t stepFree = 0;
+    std::size_t children = 0;
+    std::size_t withoutPapers = 0;
+    bool more = false; ///< there are more than counted, so that these are of the first ones
+};
 
 } // namespace waymark::directory

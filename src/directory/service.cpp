@@ -109,6 +109,35 @@ std::optional<hsds::Phone> mainPhone(const hsds::Service& service)
     return service.organization ? voice(service.organization->phones) : std::nullopt;
 }
 
+std::string nameWithoutPhone(const hsds::Service& service)
+{
+    const auto phone = mainPhone(service);
+    if (!phone || phone->number.size() < 3) return service.name;
+    std::string_view name = service.name;
+    constexpr std::string_view kBetween = " \t:,;-()/|";
+    const auto trim = [&] {
+        const auto first = name.find_first_not_of(kBetween);
+        if (first == std::string_view::npos) return std::string_view{};
+        return name.substr(first, name.find_last_not_of(kBetween) - first + 1);
+    };
+    if (name.starts_with(phone->number))
+        name.remove_prefix(phone->number.size());
+    else if (name.ends_with(phone->number) || name.ends_with(phone->number + ")"))
+        name = name.substr(0, name.rfind(phone->number));
+    else
+        return service.name;
+    // "1166 House" does not begin with the number 116.
+    if (!name.empty() && name.data() != service.name.data()
+        && kBetween.find(name.front()) == std::string_view::npos)
+        return service.name;
+    std::string rest{trim()};
+    for (const std::string_view sign : {"– ", "— ", "· "})
+        if (rest.starts_with(sign)) rest.erase(0, sign.size());
+    for (const std::string_view sign : {" –", " —", " ·"})
+        if (rest.ends_with(sign)) rest.erase(rest.size() - sign.size());
+    return rest.empty() ? service.name : rest;
+}
+
 std::vector<std::string> languagesOf(const hsds::Service& service)
 {
     std::vector<std::string> codes;

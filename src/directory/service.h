@@ -97,6 +97,9 @@ std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service);
 std::vector<hsds::Schedule> schedulesOf(const hsds::Service& service, const Additions& additions);
 /// The number to call first: the service's own, else of its place, else of its organisation.
 std::optional<hsds::Phone> mainPhone(const hsds::Service& service);
+/// "France Victimes" of "116 006 France Victimes", where its main number stands beside the name;
+/// the whole name where nothing else is in it.
+std::string nameWithoutPhone(const hsds::Service& service);
 /// Languages spoken, as BCP 47 codes, without those of interpreters.
 std::vector<std::string> languagesOf(const hsds::Service& service);
 /// "12 Rope Walk, Port district" of the first physical address; empty when there is none.

@@ -36,6 +36,14 @@ std::optional<int> years(std::optional<double> value)
     return static_cast<int>(*value);
 }
 
+/// The place whose address and point the form shows.
+const hsds::Location* firstPlace(const hsds::Service& service)
+{
+    for (const auto& at : service.service_at_locations)
+        if (at.location) return &*at.location;
+    return nullptr;
+}
+
 const hsds::Address* firstAddress(const hsds::Service& service)
 {
     for (const auto& at : service.service_at_locations)
@@ -71,11 +79,14 @@ public:
         if (m_before.phones != m_after.phones) writePhones();
         if (m_before.languages != m_after.languages) writeLanguages();
         if (m_before.documents != m_after.documents) writeDocuments();
-        if (m_after.week && m_before.week != m_after.week)
-            setList(m_document, "schedules", scheduleRows(*m_after.week, m_idBase));
+        if (m_after.week && (m_before.week != m_after.week || m_before.daysOff != m_after.daysOff))
+            writeSchedules();
+        if (m_before.terms != m_after.terms)
+            setList(m_document, "attributes", attributesWith(m_document, m_after.terms, m_idBase));
         if (m_before.street != m_after.street || m_before.city != m_after.city
             || m_before.postalCode != m_after.postalCode)
             writeAddress();
+        if (m_before.point != m_after.point) writePoint();
         return std::move(m_document);
     }
 
@@ -175,31 +186,53 @@ private:
         setList(m_document, "required_documents", std::move(documents));
     }
 
-    /// The address of the first place, made when there is none. A moved house loses its point on
-    /// the map: a wrong one is worse than none.
-    void writeAddress()
+    void writeSchedules()
+    {
+        auto rows = scheduleRows(*m_after.week, m_idBase);
+        for (const DaysOff& days : m_after.daysOff)
+            rows.push_back(daysOffRow(days, m_idBase));
+        setList(m_document, "schedules", std::move(rows));
+    }
+
+    /// The first place, made when there is none.
+    Json& place()
     {
         if (!m_document.find("service_at_locations"))
             m_document.set("service_at_locations", Json::array());
         auto& places = m_document.find("service_at_locations")->items();
         if (places.empty()) places.push_back(Json::object({{"id", id("at")}}));
-        Json* place = places.front().find("location");
-        if (!place) {
+        if (!places.front().find("location"))
             places.front().set("location",
                 Json::object(
                     {{"id", id("location")}, {"location_type", Json::string("physical")}}));
-            place = places.front().find("location");
-        }
-        if (!place->find("addresses") || place->find("addresses")->items().empty())
-            place->set("addresses",
+        return *places.front().find("location");
+    }
+
+    /// A moved house loses its point on the map: a wrong one is worse than none.
+    void writeAddress()
+    {
+        Json& where = place();
+        if (!where.find("addresses") || where.find("addresses")->items().empty())
+            where.set("addresses",
                 Json::array({Json::object(
                     {{"id", id("address")}, {"address_type", Json::string("physical")}})}));
-        Json& address = place->find("addresses")->items().front();
+        Json& address = where.find("addresses")->items().front();
         setText(address, "address_1", m_after.street);
         setText(address, "postal_code", m_after.postalCode);
         setText(address, "city", m_after.city);
-        place->erase("latitude");
-        place->erase("longitude");
+        where.erase("latitude");
+        where.erase("longitude");
+    }
+
+    void writePoint()
+    {
+        Json& where = place();
+        where.erase("latitude");
+        where.erase("longitude");
+        const auto point = parsePoint(m_after.point);
+        if (!point) return;
+        where.set("latitude", Json::number(point->first));
+        where.set("longitude", Json::number(point->second));
     }
 
     Json m_document;
@@ -227,6 +260,8 @@ ServiceForm formOf(const Service& service)
         form.postalCode = address->postal_code;
         form.city = address->city;
     }
+    if (const auto* place = firstPlace(hsds); place && !service.additions.confidential)
+        form.point = pointText(place->latitude, place->longitude);
     for (const hsds::Language& language : hsds.languages)
         form.languages.push_back(language.code.empty() ? language.name : language.code);
     for (const hsds::RequiredDocument& document : hsds.required_documents)
@@ -235,6 +270,8 @@ ServiceForm formOf(const Service& service)
     form.maximumAge = years(hsds.maximum_age);
     form.active = hsds.status.empty() || hsds.status == "active";
     form.week = plainWeek(schedulesOf(hsds));
+    if (form.week) form.daysOff = daysOffIn(schedulesOf(hsds));
+    form.terms = termsIn(hsds);
     form.additions = service.additions;
     return form;
 }
@@ -256,6 +293,10 @@ Problems problemsIn(const ServiceForm& form)
         add(Rule{"directory.email-incomplete"}, "email");
     if (form.minimumAge && form.maximumAge && *form.minimumAge > *form.maximumAge)
         add(Rule{"directory.ages-reversed"}, "maximum_age");
+    if (!form.point.empty() && !parsePoint(form.point))
+        add(Rule{"directory.point-unreadable"}, "point");
+    for (const DaysOff& days : form.daysOff)
+        if (days.to < days.from) add(Rule{"directory.days-off-reversed"}, "days_off");
     return problems;
 }
 
@@ -274,7 +315,7 @@ ServiceForm rebased(const ServiceForm& before, const ServiceForm& mine, const Se
     for (const TextMember& text : kTexts)
         take(text.field);
     for (const auto text : {&ServiceForm::organization, &ServiceForm::street,
-             &ServiceForm::postalCode, &ServiceForm::city})
+             &ServiceForm::postalCode, &ServiceForm::city, &ServiceForm::point})
         take(text);
     take(&ServiceForm::phones);
     take(&ServiceForm::languages);
@@ -283,6 +324,8 @@ ServiceForm rebased(const ServiceForm& before, const ServiceForm& mine, const Se
     take(&ServiceForm::maximumAge);
     take(&ServiceForm::active);
     take(&ServiceForm::week);
+    take(&ServiceForm::daysOff);
+    take(&ServiceForm::terms);
     const auto takeOwn = [&](auto member) {
         if (mine.additions.*member != before.additions.*member)
             result.additions.*member = mine.additions.*member;
@@ -297,6 +340,8 @@ ServiceForm rebased(const ServiceForm& before, const ServiceForm& mine, const Se
         takeOwn(text);
     takeOwn(&Additions::needs);
     takeOwn(&Additions::crimes);
+    takeOwn(&Additions::statuses);
+    takeOwn(&Additions::exclusions);
     takeOwn(&Additions::gender);
     takeOwn(&Additions::interpreterLanguages);
     takeOwn(&Additions::confidential);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "directory/change_history.h"
+#include "directory/form_lists.h"
 #include "directory/json.h"
 #include "directory/service.h"
 #include "directory/written_hours.h"
@@ -34,6 +35,7 @@ struct ServiceForm {
     std::string street{}; ///< of the first place; empty for a confidential one, which then stays
     std::string postalCode{};
     std::string city{};
+    std::string point{}; ///< latitude and longitude, see parsePoint(); as the address
     std::vector<std::string> languages{}; ///< BCP 47
     std::optional<int> minimumAge{};
     std::optional<int> maximumAge{};
@@ -43,8 +45,10 @@ struct ServiceForm {
     std::vector<std::string> documents{}; ///< to bring
     std::string alert{};
     bool active = true;
-    /// Absent: the rows say more than a week can (holidays, dates) and are left alone.
+    /// Absent: the rows say more than a week and days off can and are left alone.
     std::optional<WeekHours> week{WeekHours{}};
+    std::vector<DaysOff> daysOff{}; ///< written together with the week
+    std::vector<std::string> terms{}; ///< headings of taxonomies, see termsIn()
     Additions additions{};
     friend bool operator==(const ServiceForm&, const ServiceForm&) = default;
 };
@@ -52,7 +56,8 @@ struct ServiceForm {
 ServiceForm formOf(const Service& service);
 
 /// directory.name-missing, directory.phone-unreadable, directory.email-incomplete,
-/// directory.ages-reversed, directory.need-missing; subject: the field, "phones.1" for the second.
+/// directory.ages-reversed, directory.need-missing, directory.point-unreadable,
+/// directory.days-off-reversed; subject: the field, "phones.1" for the second.
 Problems problemsIn(const ServiceForm& form);
 
 /// `document` with what differs between the two forms; everything else in place. `idBase` makes

@@ -3,9 +3,11 @@
 
 #include "base/fold.h"
 #include "directory/additions.h"
+#include "directory/address_key.h"
 #include "directory/change_history.h"
 #include "directory/hsds_reader.h"
 #include "directory/index_row.h"
+#include "directory/service_form.h"
 #include "directory/source_id.h"
 
 #include <map>
@@ -24,6 +26,8 @@ struct Kept {
     std::optional<std::string> additions;
     std::int64_t gone; ///< 1: no longer in its source, 2: merged into another entry
     bool confidential;
+    std::string source;
+    bool handEdited;
 };
 constexpr std::int64_t kMerged = 2;
 
@@ -31,12 +35,13 @@ std::optional<Kept> keptOf(Database& database, const ServiceId& id)
 {
     return firstRow(
         database,
-        "SELECT s.number, d.fingerprint, d.additions, s.gone, s.confidential FROM visible_services "
-        "s"
-        " JOIN visible_service_documents d ON d.id = s.id WHERE s.id = $1",
+        "SELECT s.number, d.fingerprint, d.additions, s.gone, s.confidential, s.source, h.id"
+        " FROM visible_services s JOIN visible_service_documents d ON d.id = s.id"
+        " LEFT JOIN visible_hand_edits h ON h.id = s.id WHERE s.id = $1",
         [](const Statement& row) {
             return Kept{row.get<std::int64_t>(0), row.get<std::string>(1),
-                row.getOptional<std::string>(2), row.get<std::int64_t>(3), row.get<bool>(4)};
+                row.getOptional<std::string>(2), row.get<std::int64_t>(3), row.get<bool>(4),
+                row.get<std::string>(5), row.getOptional<std::string>(6).has_value()};
         },
         id);
 }
@@ -81,16 +86,17 @@ void insertRow(Database& database, const Incoming& incoming, std::int64_t number
         .prepare("INSERT INTO services (id, revision, number, source, source_id, name, name_key,"
                  " organization, summary, status, gone, needs, place, latitude, longitude, phone,"
                  " languages, interpreters, minimum_age, maximum_age, waiting_time, confidential,"
-                 " hours, verified_on, verified_by, verified_how, changed_at, derived)"
+                 " hours, verified_on, verified_by, verified_how, changed_at, derived, facets)"
                  " VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12, $13, $14, $15,"
-                 " $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)")
+                 " $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)")
         .bind(incoming.id, number, incoming.source, incoming.sourceId, row.name, row.nameKey,
             row.organization, row.summary, row.status, joinedCodes(row.needs), row.place,
             row.latitude, row.longitude, row.phone, joined(row.languages), row.interpreters,
             row.minimumAge, row.maximumAge, row.waitingTime, row.confidential, row.hours,
             verified ? std::optional{verified->on} : std::nullopt,
             verified ? std::optional{verified->by} : std::nullopt,
-            verified ? std::optional{code(verified->how)} : std::nullopt, now, incoming.derived)
+            verified ? std::optional{code(verified->how)} : std::nullopt, now, incoming.derived,
+            row.facets)
         .run();
 }
 
@@ -103,11 +109,11 @@ void updateRow(
             " organization = $4, summary = $5, status = $6, gone = $20, needs = $7, place = $8,"
             " latitude = $9, longitude = $10, phone = $11, languages = $12, interpreters = $13,"
             " minimum_age = $14, maximum_age = $15, waiting_time = $16, confidential = $17,"
-            " hours = $18, changed_at = $19 WHERE id = $1")
+            " hours = $18, changed_at = $19, facets = $21 WHERE id = $1")
         .bind(id, row.name, row.nameKey, row.organization, row.summary, row.status,
             joinedCodes(row.needs), row.place, row.latitude, row.longitude, row.phone,
             joined(row.languages), row.interpreters, row.minimumAge, row.maximumAge,
-            row.waitingTime, row.confidential, row.hours, now, gone)
+            row.waitingTime, row.confidential, row.hours, now, gone, row.facets)
         .run();
 }
 
@@ -166,31 +172,54 @@ Additions ownFacts(const Kept& kept, const Json& document)
     return additionsIn(document);
 }
 
-} // namespace
-
-Stored store(Database& database, const Incoming& incoming, Instant now)
+Additions factsOf(const Incoming& incoming, const std::optional<Kept>& kept)
 {
-    Vocabulary vocabulary{database};
-    return store(database, incoming, now, vocabulary);
+    if (kept && kept->additions) return ownFacts(*kept, incoming.document);
+    return incoming.said ? *incoming.said : additionsIn(incoming.document);
 }
 
-Stored store(Database& database, const Incoming& incoming, Instant now, Vocabulary& vocabulary)
+std::int64_t takeNumber(Database& database, Storing& storing)
 {
-    const std::string text = incoming.text.empty() ? incoming.document.toString() : incoming.text;
-    const std::string fingerprint = fingerprintOf(text);
-    const auto kept = keptOf(database, incoming.id);
-    if (kept && kept->fingerprint == fingerprint && kept->gone != 1
-        && (kept->confidential || !incoming.confidentialElsewhere))
-        return Stored::Unchanged;
-    Additions additions
-        = kept ? ownFacts(*kept, incoming.document) : additionsIn(incoming.document);
+    if (!storing.nextNumber) storing.nextNumber = nextServiceNumber(database);
+    return (*storing.nextNumber)++;
+}
+
+/// What was changed here by hand stays; false: the entry is sealed to whoever imports and stays as
+/// it is.
+bool keepHandEdits(Database& database, Incoming& incoming, Storing& storing)
+{
+    const auto original = originalOf(database, incoming.id);
+    const auto ours = original ? wholeDocument(database, incoming.id) : std::nullopt;
+    const std::string name{incoming.document.textOf("name")};
+    if (!ours) {
+        storing.conflicts.push_back({.id = incoming.id, .name = name});
+        return false;
+    }
+    Reconciled both = reconciled(incoming.id, *original, *ours, incoming.document);
+    replaceOriginal(database, incoming.id,
+        both.handEdited ? std::optional{incoming.document.toString()} : std::nullopt);
+    const auto secrets = additionsIn(both.document).confidential ? streetsIn(both.document)
+                                                                 : std::vector<std::string>{};
+    for (HandConflict& each : both.conflicts) {
+        if (!secrets.empty() && each.field.starts_with("service_at_locations")) continue;
+        each.name = both.document.textOf("name");
+        storing.conflicts.push_back(std::move(each));
+    }
+    incoming.document = std::move(both.document);
+    return true;
+}
+
+/// Lists and search are made from `open`, so that no word of a secret place is in them.
+Stored write(Database& database, const Incoming& incoming, const std::optional<Kept>& kept,
+    const std::string& fingerprint, Instant now, Storing& storing)
+{
+    Additions additions = factsOf(incoming, kept);
     additions.confidential = additions.confidential || incoming.confidentialElsewhere;
-    // Lists and search are made from what may be seen, so that no word of a secret place is in
-    // them.
     std::optional<Json> masked;
     if (additions.confidential) masked = withoutPlaces(incoming.document);
-    const IndexRow row = indexRowOf(readService(masked ? *masked : incoming.document), additions);
-    const std::int64_t number = kept ? kept->number : nextServiceNumber(database);
+    const hsds::Service open = readService(masked ? *masked : incoming.document);
+    const IndexRow row = indexRowOf(open, additions);
+    const std::int64_t number = kept ? kept->number : takeNumber(database, storing);
     if (kept) {
         noteChanges(database, incoming.id, openDocument(database, incoming.id), incoming.document,
             additions.confidential && !kept->confidential, additions.confidential,
@@ -201,10 +230,34 @@ Stored store(Database& database, const Incoming& incoming, Instant now, Vocabula
         insertRow(database, incoming, number, row,
             verificationIn(incoming.document, Date{std::chrono::floor<std::chrono::days>(now)}),
             now);
-    writeDocuments(database, incoming.id, masked ? masked->toString() : text, text, fingerprint,
-        additions.confidential, !kept);
-    writeWords(database, number, row, !kept, vocabulary);
+    keepPerpetratorAddress(database, incoming.id, open, row.needs, !kept);
+    writeDocuments(database, incoming.id, masked ? masked->toString() : incoming.text,
+        incoming.text, fingerprint, additions.confidential, !kept);
+    writeWords(database, number, row, !kept, storing.vocabulary);
     return kept ? Stored::Changed : Stored::Added;
+}
+
+} // namespace
+
+Stored store(Database& database, const Incoming& incoming, Instant now, Storing& storing)
+{
+    if (incoming.text.empty()) {
+        Incoming written = incoming;
+        written.text = incoming.document.toString();
+        return store(database, written, now, storing);
+    }
+    const std::string fingerprint = fingerprintOf(incoming.text);
+    const auto kept = keptOf(database, incoming.id);
+    if (kept && kept->fingerprint == fingerprint && kept->gone != 1
+        && (kept->confidential || !incoming.confidentialElsewhere))
+        return Stored::Unchanged;
+    if (!kept || !kept->handEdited || incoming.confidentialElsewhere)
+        return write(database, incoming, kept, fingerprint, now, storing);
+    Incoming both = incoming;
+    if (!keepHandEdits(database, both, storing)) return Stored::Unchanged;
+    both.text = both.document.toString();
+    both.said.reset();
+    return write(database, both, kept, fingerprint, now, storing);
 }
 
 std::optional<Json> wholeDocument(Database& database, const ServiceId& id)
@@ -223,14 +276,32 @@ std::optional<Json> wholeDocument(Database& database, const ServiceId& id)
     return parseJson(**text);
 }
 
+namespace {
+
+/// `after` is about to be written by hand: what the source said is kept for the next import, unless
+/// the two are the same again.
+void keepOrDropOriginal(Database& database, const ServiceId& id, const Json& after)
+{
+    const auto before = wholeDocument(database, id);
+    if (!before || *before == after) return;
+    if (!isHandEdited(database, id))
+        keepOriginal(database, id, *before);
+    else if (const auto original = originalOf(database, id); original && *original == after)
+        replaceOriginal(database, id, std::nullopt);
+}
+
+} // namespace
+
 void restore(Database& database, const ServiceId& id, const Additions& own, Instant now,
     const Restoring& how)
 {
     const auto kept = keptOf(database, id);
     const auto document = how.document ? how.document : wholeDocument(database, id);
     if (!kept || !document) return;
+    if (how.document && kept->source != kByHand) keepOrDropOriginal(database, id, *how.document);
     const Json open = own.confidential ? withoutPlaces(*document) : *document;
-    const IndexRow row = indexRowOf(readService(open), own);
+    const hsds::Service service = readService(open);
+    const IndexRow row = indexRowOf(service, own);
     Json before = openDocument(database, id);
     before.set(kOwnMember, toJson(ownFacts(*kept, *document)));
     Json after = *document;
@@ -238,6 +309,7 @@ void restore(Database& database, const ServiceId& id, const Additions& own, Inst
     noteChanges(database, id, std::move(before), after, own.confidential && !kept->confidential,
         own.confidential, how.way, now);
     updateRow(database, id, row, kept->gone, now);
+    keepPerpetratorAddress(database, id, service, row.needs, false);
     writeDocuments(database, id, open.toString(), document->toString(), kept->fingerprint,
         own.confidential, false);
     database.prepare("UPDATE service_documents SET additions = $2 WHERE id = $1")

@@ -3,6 +3,7 @@
 
 #include "base/time.h"
 #include "directory/change_history.h"
+#include "directory/hand_edits.h"
 #include "directory/service.h"
 #include "directory/vocabulary.h"
 #include "storage/database.h"
@@ -20,14 +21,21 @@ struct Incoming {
     bool derived = false; ///< stands inside another record and is exported with it
     bool confidentialElsewhere = false; ///< another service told that one of its places is secret
     std::string text{}; ///< document.toString(), where it is at hand
+    std::optional<Additions> said{}; ///< additionsIn(document), where it is at hand
 };
 
 enum class Stored { Added, Changed, Unchanged };
 
-/// Inserts or updates by id, keeping the office's own facts and verifications. In a transaction.
-Stored store(storage::Database& database, const Incoming& incoming, Instant now);
-Stored store(
-    storage::Database& database, const Incoming& incoming, Instant now, Vocabulary& vocabulary);
+/// What stays from one service to the next while many are stored.
+struct Storing {
+    Vocabulary vocabulary;
+    std::vector<HandConflict> conflicts{};
+    std::optional<std::int64_t> nextNumber{}; ///< asked for once; nobody else inserts meanwhile
+};
+
+/// Inserts or updates by id, keeping the office's own facts and verifications and what was changed
+/// by hand. In a transaction.
+Stored store(storage::Database& database, const Incoming& incoming, Instant now, Storing& storing);
 
 /// The document as it came, opened; empty when the worker may not see what is sealed.
 std::optional<Json> wholeDocument(storage::Database& database, const ServiceId& id);

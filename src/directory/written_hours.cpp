@@ -2,6 +2,7 @@
 #include "directory/written_hours.h"
 
 #include "base/fold.h"
+#include "directory/form_lists.h"
 #include "directory/source_id.h"
 
 #include <algorithm>
@@ -233,6 +234,7 @@ std::optional<WeekHours> plainWeek(const std::vector<hsds::Schedule>& rows)
 {
     WeekHours week;
     for (const hsds::Schedule& row : rows) {
+        if (isDaysOff(row)) continue;
         for (const std::string* more : {&row.valid_from, &row.valid_to, &row.until, &row.count,
                  &row.byweekno, &row.bymonthday, &row.byyearday, &row.closed})
             if (!more->empty()) return std::nullopt;

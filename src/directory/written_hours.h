@@ -27,7 +27,8 @@ std::optional<WeekHours> parseWeekHours(std::string_view text);
 
 /// HSDS rows: days with the same hours stand in one. `idBase` makes their ids.
 std::vector<Json> scheduleRows(const WeekHours& week, std::string_view idBase);
-/// The week that these rows say, when they say nothing else: no dates, no counts, no other zones.
+/// The week that these rows say, when they say nothing else but days off: no other dates, no
+/// counts, no other zones.
 std::optional<WeekHours> plainWeek(const std::vector<hsds::Schedule>& rows);
 
 } // namespace waymark::directory

@@ -3,6 +3,7 @@
 
 #include "assessment/needs.h"
 #include "directory/directory.h"
+#include "leaflets/case_services.h"
 #include "referrals/referrals.h"
 #include "typeset/document.h"
 #include "typeset/markdown.h"
@@ -22,7 +23,7 @@ void addService(std::vector<directory::ServiceId>& ids, directory::ServiceId id)
 std::vector<directory::ServiceId> servicesFor(
     office::Desk& desk, cases::CaseId caseId, std::string_view language)
 {
-    std::vector<directory::ServiceId> ids;
+    std::vector<directory::ServiceId> ids = CaseServices{desk}.ofCase(caseId);
     referrals::Referrals referrals{desk};
     for (const auto& row : referrals.list({.caseId = caseId}, 20).rows)
         if (const auto referral = referrals.find(row.id))
@@ -85,7 +86,7 @@ std::string serviceEntry(const directory::Service& service, office::Desk& desk, 
     for (const std::string& language : directory::languagesOf(service.hsds))
         languages.push_back(words.languageName(language));
     std::string text
-        = std::string{heading} + " " + escaped(service.hsds.name) + "\n\n| | |\n|---|---|\n";
+        = std::string{heading} + " " + escaped(directory::nameWithoutPhone(service.hsds)) + "\n\n| | |\n|---|---|\n";
     if (const auto phone = directory::mainPhone(service.hsds)) {
         std::string digits = phone->number;
         std::erase(digits, '`');

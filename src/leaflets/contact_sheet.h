@@ -12,7 +12,7 @@
 
 namespace waymark::leaflets {
 
-/// The services of a case's referrals, then others that answer its open needs, as Markdown in the
+/// The services a worker put there, those of the case's referrals, then others that answer its open needs, as Markdown in the
 /// reader's language; empty when there is none. Only entries verified within 180 days; never a
 /// confidential address.
 std::string contactSheet(

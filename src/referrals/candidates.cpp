@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referrals/candidates.h"
 
-#include "directory/area.h"
+#include "directory/address_key.h"
 #include "referrals/applicant.h"
 #include "referrals/match_reasons.h"
 
@@ -43,18 +43,6 @@ std::vector<directory::Hit> hitsFor(
     return hits;
 }
 
-bool shareAnAddress(storage::Database& database, const directory::Service& service)
-{
-    if (!service.latitude || !service.longitude) return false;
-    return storage::firstRow(
-        database,
-        "SELECT 1 FROM visible_services WHERE latitude = $1 AND longitude = $2"
-        " AND needs LIKE '%perpetrator_programme%' AND gone = 0 AND id <> $3",
-        [](const storage::Statement&) { return true; }, *service.latitude, *service.longitude,
-        service.id)
-        .value_or(false);
-}
-
 /// What orders the list, for all to see.
 auto orderOf(const Candidate& candidate)
 {
@@ -69,7 +57,8 @@ Candidate candidateOf(office::Desk& desk, const Wish& wish, const CaseFacts& fac
     const auto verdicts = eligibilityOf(service, facts.applicant);
     MatchFacts known{hit, service, facts, verdicts,
         experienceWith(desk.database(), hit.id, wish.caseId),
-        wish.need != Need::PerpetratorProgramme && shareAnAddress(desk.database(), service)};
+        wish.need != Need::PerpetratorProgramme
+            && directory::sharesPerpetratorAddress(desk.database(), service)};
     Candidate candidate{.hit = hit,
         .service = snapshotOf(service),
         .reasons = reasonsFor(known, wish),

@@ -35,11 +35,33 @@ TEST_CASE("a directory is imported, searched, shown, verified and exported")
     const auto file = office.file("services.json", kServices);
     CHECK(office.run({"directory", "import", file, "--dry-run"})["added"] == 2);
     CHECK(office.run({"directory", "search", "counsel"})["found"] == 0);
-    CHECK(office.run({"directory", "import", file})["added"] == 2);
+    const auto imported = office.run({"directory", "import", file});
+    CHECK(imported["added"] == 2);
+    CHECK(imported["kept_by_hand"].empty());
     const auto found = office.run({"directory", "search", "counsel", "--language", "pt"});
     REQUIRE(found["services"].size() == 1);
     const std::string id = found["services"][0]["id"];
     CHECK(found["services"][0]["freshness"] == "stale");
+    const auto& facets = found["facets"];
+    CHECK(facets["languages"][0] == nlohmann::json{{"language", "pt"}, {"count", 1}});
+    CHECK(facets["needs"][0] == nlohmann::json{{"need", "psychological"}, {"count", 1}});
+    CHECK(facets["ages"].size() == 4);
+    CHECK(facets["distances"].size() == 3);
+    CHECK(facets["stale"] == 1);
+    CHECK(facets["crimes"].empty());
+    const auto count = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"directory", "search"});
+        return office.run(options)["found"];
+    };
+    CHECK(count({"--need", "shelter", "--crime", "domestic", "--age", "30"}) == 1);
+    CHECK(count({"--open-at", "2026-11-24T18:30:00Z"}) == 0);
+    CHECK(count({"--near", "Derry", "--within", "5"}) == 2);
+    for (const auto& wrong : std::vector<std::vector<std::string>>{{"--need", "gold"},
+             {"--open-at", "tomorrow"}, {"--age", "old"}, {"--near", "Qqqville"}}) {
+        auto command = wrong;
+        command.insert(command.begin(), {"directory", "search"});
+        CHECK(office.refusal(2, command) == "cli.usage");
+    }
     CHECK(office.run({"directory", "verify", id, "--how", "phone"})["by"] == "Adam");
     const auto shown = office.run({"directory", "show", id});
     CHECK(shown["freshness"] == "fresh");
@@ -109,6 +131,14 @@ TEST_CASE("services are matched to a case, each with its reasons for and against
     CHECK(services[0]["fits"] == true);
     CHECK(services[0]["against"][0]["kind"] == "children_unknown");
     CHECK(services[0]["balance"].is_number());
+    const std::string id = services[0]["id"];
+    CHECK(office.refusal(3, {"directory", "pack", id, "--case", reference})
+        == "pack.service-unchecked");
+    office.run({"directory", "verify", id});
+    CHECK(office.run({"directory", "pack", id, "--case", reference})["services"][0] == id);
+    CHECK(office.run({"directory", "show", id})["past_referrals"]["sent"] == 0);
+    CHECK(
+        office.run({"directory", "pack", id, "--case", reference, "--remove"})["services"].empty());
     CHECK(
         office.attempt("Adam", "correct horse battery", {"directory", "match", "--case", reference})
             .exitCode

@@ -308,16 +308,40 @@ TEMPLATE_TEST_CASE("a misspelt word finds what it was meant to find", "[contract
     CHECK(office.names({.text = "lighthuose"}).empty());
 }
 
-TEMPLATE_TEST_CASE("what was found is counted by need, language and freshness", "[contract]",
+TEMPLATE_TEST_CASE("each choice of a filter tells how many it would leave", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {
     Office<TestType> office;
     const auto results = office.directory.search({});
     CHECK(results.found == 3);
-    CHECK(results.byLanguage.at(0) == std::pair<std::string, std::size_t>{"pt", 2});
-    CHECK(std::ranges::find(results.byNeed, std::pair<Need, std::size_t>{Need::Legal, 1})
-        != results.byNeed.end());
     CHECK(results.byFreshness[0] == 1);
+    const Facets all = office.directory.facets({});
+    using Counted = std::pair<std::string, std::size_t>;
+    CHECK(all.byLanguage.at(0) == Counted{"pt", 2});
+    const std::pair<Need, std::size_t> legal{Need::Legal, 1};
+    CHECK(std::ranges::find(all.byNeed, legal) != all.byNeed.end());
+    CHECK(all.byFreshness == std::array<std::size_t, 3>{1, 0, 2});
+    CHECK(all.byAge == std::array<std::size_t, 4>{2, 3, 3, 3});
+    CHECK(all.free == 1);
+    CHECK(all.anonymous == 1);
+    CHECK(all.children == 1);
+    CHECK_FALSE(all.more);
+    // What is set tells what its other choices would give; the others count inside it.
+    const Facets shelters = office.directory.facets({.need = Need::Shelter});
+    CHECK(std::ranges::find(shelters.byNeed, legal) != shelters.byNeed.end());
+    CHECK(shelters.byLanguage == std::vector<Counted>{{"pt", 1}});
+    CHECK(shelters.free == 0);
+    const Facets near
+        = office.directory.facets({.near = Place{"there", 38.70, -9.20}, .withinKm = 5});
+    CHECK(near.byDistance == std::array<std::size_t, 3>{2, 3, 3});
+    const Facets checked = office.directory.facets({.freshness = Freshness::Fresh});
+    CHECK(checked.byFreshness == std::array<std::size_t, 3>{1, 0, 2});
+    CHECK(checked.byNeed.size() == 1);
+    const auto monday = *parseInstant("2026-11-23T10:00:00Z");
+    CHECK(office.directory.facets({.openAt = monday}).open == 1);
+    CHECK(office.directory.facets({.text = "counsel"}).byNeed.size() == 1);
+    CHECK(office.names({.age = 5, .ageUpTo = 14}).size() == 3);
+    CHECK(office.names({.age = 5, .ageUpTo = 13}).size() == 2);
 }
 
 TEMPLATE_TEST_CASE("a service that closes on public holidays is closed on Christmas Day",

@@ -83,6 +83,50 @@ TEMPLATE_TEST_CASE("what a person changes is written, the rest of the entry stay
     CHECK(editing.save(service.id, revision, before, after).error().kind == Error::Kind::Conflict);
 }
 
+TEMPLATE_TEST_CASE("days off, a point on the map and headings of taxonomies are written by hand",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{kServices};
+    const Service service = office.service("ponte");
+    const ServiceForm before = formOf(service);
+    CHECK(before.point == "38.7, -9.14");
+    ServiceForm after = before;
+    after.point = "38,71; -9,15";
+    after.daysOff = {{*parseDate("2026-12-24"), *parseDate("2027-01-03"), "Christmas"}};
+    after.terms = {"openeligibility: Support Group", "Counselling"};
+    after.additions.crimes = {"domestic", "0301"};
+    after.additions.statuses = {"victim", "relative"};
+    after.additions.exclusions = {"never same address as a perpetrator programme"};
+    after.additions.closedOnHolidays = Said::Yes;
+    after.additions.interpreterLanguages = {"uk"};
+    const auto kept = formFromDraft(toDraft(after));
+    REQUIRE(kept);
+    CHECK(kept->daysOff == after.daysOff);
+    CHECK(kept->terms == after.terms);
+    CHECK(kept->additions == after.additions);
+    Editing editing{*office.desk};
+    REQUIRE(editing.save(service.id, service.revision, before, after));
+    const Service saved = office.service("ponte");
+    CHECK(formOf(saved).point == "38.71, -9.15");
+    CHECK(saved.latitude == 38.71);
+    CHECK(formOf(saved).daysOff == after.daysOff);
+    CHECK(formOf(saved).terms == after.terms);
+    CHECK(saved.additions == after.additions);
+    const auto christmas = *parseInstant("2026-12-28T10:00:00Z");
+    CHECK(
+        openState(schedulesOf(saved.hsds), christmas, office.clock).kind != OpenState::Kind::Open);
+    // One heading taken out leaves the other as it is.
+    ServiceForm fewer = formOf(saved);
+    fewer.terms.erase(fewer.terms.begin());
+    REQUIRE(editing.save(service.id, saved.revision, formOf(saved), fewer));
+    CHECK(termsIn(office.service("ponte").hsds) == std::vector<std::string>{"Counselling"});
+    fewer.point = "somewhere";
+    fewer.daysOff[0].to = *parseDate("2026-12-20");
+    CHECK(problemsIn(fewer).size() == 2);
+    CHECK_FALSE(parsePoint("91, 0"));
+    CHECK_FALSE(parsePoint("38.7"));
+}
+
 TEMPLATE_TEST_CASE("two people's changes of one entry are put together", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {
@@ -168,4 +212,81 @@ TEMPLATE_TEST_CASE("a service is entered by hand and found", "[contract]", test:
     // An import without a name of its own leaves what was entered by hand.
     CHECK(office.import(kServices).gone == 0);
     CHECK(office.service("night").id == *id);
+}
+
+TEMPLATE_TEST_CASE("what was changed by hand outlives a re-import, and what differs is told",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{kServices};
+    Editing editing{*office.desk};
+    const Service service = office.service("ponte");
+    const ServiceForm before = formOf(service);
+    ServiceForm after = before;
+    after.phones[0].number = "+351 21 342 5001";
+    after.description = "Written here.";
+    REQUIRE(editing.save(service.id, service.revision, before, after));
+    auto& database = office.desk->database();
+    CHECK(changedByHand(database, service.id).size() == 2);
+
+    // The source changes something else and one of the two: the first follows, the second stays.
+    std::string news{kServices};
+    news.replace(news.find("Ponte Counselling Centre"), 24, "Ponte Centre");
+    news.replace(news.find("342 5000"), 8, "342 7777");
+    const auto report = office.import(news);
+    CHECK(report.changed == 1);
+    REQUIRE(report.keptByHand.size() == 1);
+    CHECK(report.keptByHand[0]
+        == HandConflict{
+            service.id, "Ponte Centre", "phones.number", "+351 21 342 5001", "+351 21 342 7777"});
+    Service now = office.service("ponte");
+    CHECK(now.hsds.name == "Ponte Centre");
+    CHECK(mainPhone(now.hsds)->number == "+351 21 342 5001");
+    CHECK(now.hsds.description == "Written here.");
+    // The same again is nothing new.
+    CHECK(office.import(news).unchanged == 2);
+
+    // When the source says the same at last, nothing of the hand is left.
+    news.replace(news.find("342 7777"), 8, "342 5001");
+    news.replace(news.find("\"status\""), 0, "\"description\":\"Written here.\",");
+    CHECK(office.import(news).keptByHand.empty());
+    CHECK(changedByHand(database, service.id).empty());
+    news.replace(news.find("342 5001"), 8, "342 9999");
+    CHECK(office.import(news).keptByHand.empty());
+    now = office.service("ponte");
+    CHECK(mainPhone(now.hsds)->number == "+351 21 342 9999");
+}
+
+TEMPLATE_TEST_CASE("a hand-changed confidential entry is never overwritten by who may not open it",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{kServices};
+    const Service service = office.service("farol");
+    const ServiceForm before = formOf(service);
+    ServiceForm after = before;
+    after.street = "9 New Lane";
+    REQUIRE(Editing{*office.desk}.save(service.id, service.revision, before, after));
+    std::string news{kServices};
+    news.replace(news.find("Casa do Farol"), 13, "Casa do Mar!!");
+    news.replace(news.find("7 Hidden Lane"), 13, "8 Hidden Lane");
+    std::ofstream{office.folder.file("news.json")} << news;
+    const auto administrator
+        = test::makeWorker(office.engine.database(), "Marta", {office::Role::Administrator});
+    office.desk.reset(); // signs out
+    {
+        const auto desk = test::signIn(office.engine.database(), office.clock, administrator);
+        const auto report = Exchange{*desk}.importFrom(office.folder.file("news.json"), {});
+        REQUIRE(report);
+        REQUIRE(report->keptByHand.size() == 1);
+        CHECK(report->keptByHand[0].field.empty());
+    }
+    office.desk = test::signIn(office.engine.database(), office.clock, office.worker);
+    Directory directory{*office.desk};
+    CHECK(directory.search({.text = "farol"}).hits.size() == 1);
+    const auto report = office.import(news);
+    CHECK(report.changed == 1);
+    for (const auto& each : report.keptByHand)
+        CHECK((each.ours + each.theirs).find("Lane") == std::string::npos);
+    const auto hits = directory.search({.text = "mar"}).hits;
+    REQUIRE(hits.size() == 1);
+    CHECK(directory.reveal(hits[0].id, "visit")->at(0).addresses.at(0).address_1 == "9 New Lane");
 }

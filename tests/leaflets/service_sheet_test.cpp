@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaflets/service_sheet.h"
 
+#include "cases/cases_fixture.h"
+#include "leaflets/case_services.h"
 #include "leaflets/contact_sheet.h"
 #include "support/directory_office.h"
 #include "typeset/pdf_check.h"
@@ -57,4 +59,49 @@ TEST_CASE("a confidential place is on no page")
     CHECK(page.find("116 006") != std::string::npos);
     CHECK(page.find("Hidden") == std::string::npos);
     CHECK(page.find("Secret") == std::string::npos);
+}
+
+TEST_CASE("a number that stands in the name is not said twice on a page")
+{
+    test::DirectoryOffice<test::SqlCipherEngine> office{
+        R"([{"id":"1","name":"116 006 France Victimes","phones":[{"id":"p","number":"116 006"}]}])"};
+    const auto service = office.service("france");
+    const std::string page = serviceEntry(service, *office.desk, Words{"en"}, "#");
+    CHECK(page.starts_with("# France Victimes"));
+    CHECK(page.find("116 006") == page.rfind("116 006"));
+    auto named = service.hsds;
+    for (const auto& [name, rest] :
+        std::initializer_list<std::pair<std::string, std::string>>{{"Linha 116 006", "Linha"},
+            {"Line (116 006)", "Line"}, {"116 006", "116 006"}, {"116 006 – Talk", "Talk"},
+            {"116 0067 House", "116 0067 House"}, {"House", "House"}}) {
+        named.name = name;
+        CHECK(directory::nameWithoutPhone(named) == rest);
+    }
+}
+
+TEMPLATE_TEST_CASE("a service put into the pack of a case stands first on its contact sheet",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{kServices};
+    auto& desk = *office.desk;
+    const auto record = test::someCase(desk);
+    const auto ponte = office.service("ponte").id;
+    CaseServices chosen{desk};
+    CHECK(contactSheet(desk, record.id, "en", Words{"en"}).find("Ponte") == std::string::npos);
+    REQUIRE(chosen.add(record.id, ponte));
+    REQUIRE(chosen.add(record.id, ponte));
+    CHECK(chosen.ofCase(record.id) == std::vector{ponte});
+    CHECK(contactSheet(desk, record.id, "en", Words{"en"}).find("## Ponte") != std::string::npos);
+    CHECK(servicePhones(desk, record.id, "en").front() == "+351 21 342 5000");
+    CHECK(desk.journal().about("case", record.id.toString()).back().line.action
+        == "case.service-added");
+    // A number nobody made sure of goes on no sheet.
+    CHECK(chosen.add(record.id, office.service("farol").id).error().rule.text
+        == "pack.service-unchecked");
+    CHECK(chosen.add(cases::CaseId::create(), ponte).error().rule.text == "case.not-found");
+    CHECK(chosen.add(record.id, directory::ServiceId::create()).error().rule.text
+        == "directory.service-not-found");
+    REQUIRE(chosen.remove(record.id, ponte));
+    CHECK(chosen.ofCase(record.id).empty());
+    CHECK_FALSE(chosen.remove(record.id, ponte));
 }

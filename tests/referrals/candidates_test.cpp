@@ -112,6 +112,44 @@ TEMPLATE_TEST_CASE("services for a case come with reasons, those barred last", "
         found, again, [](const Candidate& a, const Candidate& b) { return a.hit.id == b.hit.id; }));
 }
 
+TEMPLATE_TEST_CASE("the same house is known by its words, however they are written", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    Matching<TestType> matching;
+    const auto service = [](const char* id, const char* need, const char* more, const char* street,
+                             const char* rest) {
+        return std::string{R"({"id":")"} + id + R"(","name":")" + id
+            + R"(","status":"active","service_at_locations":[{"id":"s)" + id
+            + R"(","location":{"id":"l)" + id
+            + R"(","location_type":"physical","addresses":[{"id":"a","address_1":")" + street
+            + "\"," + rest + R"(}]}}],"x_waymark":{"needs":[")" + need + "\"]" + more + "}}";
+    };
+    std::ofstream{matching.folder.file("houses.json")}
+        << "["
+        << service("programme", "perpetrator_programme", "", "Rua da Esperança, nº 12 - 1.º",
+               R"("city":"Porto","postal_code":"4000-001")")
+        << "," << service("same", "shelter", "", "R. Esperanca 12, 1", R"("city":"Porto")") << ","
+        << service("sealed", "shelter", R"(,"confidential":true)", "12 rua Esperança 1",
+               R"("city":"Porto","postal_code":"4000 001")")
+        << "," << service("next", "shelter", "", "Rua da Esperança 14, 1", R"("city":"Porto")")
+        << "," << service("elsewhere", "shelter", "", "Rua da Esperança 12, 1", R"("city":"Braga")")
+        << "]";
+    auto& desk = matching.office.as(matching.office.tomas);
+    REQUIRE(directory::Exchange{desk}.importFrom(
+        matching.folder.file("houses.json"), {.source = "houses"}));
+    const auto found = matching.match();
+    CHECK(has(named(found, "same"), Kind::SharesAddress));
+    CHECK(has(named(found, "sealed"), Kind::SharesAddress));
+    CHECK_FALSE(has(named(found, "next"), Kind::SharesAddress));
+    CHECK_FALSE(has(named(found, "elsewhere"), Kind::SharesAddress));
+    // One that stood in the directory before addresses were kept is compared all the same.
+    matching.engine.database()
+        .prepare("UPDATE perpetrator_addresses SET street = NULL, area = ''")
+        .bind()
+        .run();
+    CHECK(has(named(matching.match(), "same"), Kind::SharesAddress));
+}
+
 TEMPLATE_TEST_CASE("children that come along take out who takes none", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {

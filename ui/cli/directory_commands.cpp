@@ -62,10 +62,8 @@ void addImport(Cli& cli, CLI::App& group)
                     : options->path.starts_with(kSample)
                     ? exchange.importSample(options->path.substr(kSample.size()), how)
                     : exchange.importFrom(options->path, how));
-        cli.result(toJson(report),
-            fmt::format("{} added, {} changed, {} unchanged, {} gone{}\n", report.added,
-                report.changed, report.unchanged, report.gone,
-                options->dryRun ? " (nothing was changed)" : ""));
+        cli.result(
+            toJson(report), toText(report) + (options->dryRun ? "(nothing was changed)\n" : ""));
     });
 }
 
@@ -175,7 +173,9 @@ void addSearch(Cli& cli, CLI::App& group)
     command->add_flag("--without-papers", options->withoutPapers, "Asks for no papers");
     command->add_flag("--verified", options->verified, "Checked within 90 days");
     command->callback([&cli, options] {
-        const auto results = cli.workspace().directory().search(queryOf(cli, *options));
+        auto query = queryOf(cli, *options);
+        const auto results = cli.workspace().directory().search(query);
+        if (!results.correctedText.empty()) query.text = results.correctedText;
         json hits = json::array();
         std::string text;
         for (const auto& hit : results.hits) {
@@ -189,7 +189,7 @@ void addSearch(Cli& cli, CLI::App& group)
                 + text;
         cli.result({{"services", hits}, {"found", results.found}, {"more", results.foundMore},
                        {"in_directory", results.inDirectory}, {"corrected", results.correctedText},
-                       {"facets", facetsJson(results)}},
+                       {"facets", facetsJson(cli.workspace().directory().facets(query))}},
             text);
     });
 }
@@ -209,7 +209,12 @@ void addShow(Cli& cli, CLI::App& group)
     command->callback([&cli, id] {
         const auto service = serviceNamed(cli, *id);
         const Clock& clock = cli.workspace().clock();
-        cli.result(toJson(service, clock), toText(service, clock));
+        auto document = toJson(service, clock);
+        document["past_referrals"]
+            = toJson(referrals::pastReferralsTo(cli.workspace().desk(), service.id));
+        document["changed_here"]
+            = toJson(directory::changedByHand(cli.workspace().desk().database(), service.id));
+        cli.result(document, toText(service, clock));
     });
 }
 
@@ -246,6 +251,7 @@ void addDirectoryCommands(Cli& cli)
     addExport(cli, group);
     addSearch(cli, group);
     addMatch(cli, group);
+    addPack(cli, group);
     addPlaces(cli, group);
     addShow(cli, group);
     addVerify(cli, group);

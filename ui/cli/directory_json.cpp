@@ -58,11 +58,30 @@ json toJson(const directory::PackageReport& report)
         {"counts", report.findingCounts}, {"problems", findings}};
 }
 
+json toJson(const std::vector<directory::HandConflict>& conflicts)
+{
+    json list = json::array();
+    for (const auto& each : conflicts)
+        list.push_back({{"id", each.id.toString()}, {"name", each.name}, {"field", each.field},
+            {"ours", each.ours}, {"theirs", each.theirs}});
+    return list;
+}
+
+json toJson(const referrals::PastReferrals& past)
+{
+    json result{{"sent", past.sent}, {"accepted", past.accepted}, {"declined", past.declined},
+        {"open", past.open}, {"helped", past.helped}};
+    if (past.usualDays) result["usual_days"] = *past.usualDays;
+    if (past.mostDeclined) result["most_declined"] = code(*past.mostDeclined);
+    return result;
+}
+
 json toJson(const directory::ImportReport& report)
 {
     return {{"added", report.added}, {"changed", report.changed}, {"unchanged", report.unchanged},
         {"gone", report.gone}, {"form", report.package.form}, {"version", report.package.version},
-        {"records", report.package.records}, {"counts", report.package.findingCounts}};
+        {"records", report.package.records}, {"counts", report.package.findingCounts},
+        {"kept_by_hand", toJson(report.keptByHand)}};
 }
 
 json toJson(const directory::OpenState& state)
@@ -73,16 +92,31 @@ json toJson(const directory::OpenState& state)
     return result;
 }
 
-json facetsJson(const directory::Results& results)
+json facetsJson(const directory::Facets& facets)
 {
     json needs = json::array();
-    for (const auto& [need, count] : results.byNeed)
+    for (const auto& [need, count] : facets.byNeed)
         needs.push_back({{"need", code(need)}, {"count", count}});
-    json languages = json::array();
-    for (const auto& [language, count] : results.byLanguage)
-        languages.push_back({{"language", language}, {"count", count}});
-    return {{"needs", needs}, {"languages", languages}, {"fresh", results.byFreshness[0]},
-        {"ageing", results.byFreshness[1]}, {"stale", results.byFreshness[2]}};
+    const auto named = [](const char* name, const auto& counts) {
+        json list = json::array();
+        for (const auto& [value, count] : counts)
+            list.push_back({{name, value}, {"count", count}});
+        return list;
+    };
+    json ages = json::array();
+    for (std::size_t i = 0; i < facets.byAge.size(); ++i)
+        ages.push_back({{"from", directory::kAgeGroups[i].from},
+            {"up_to", directory::kAgeGroups[i].upTo}, {"count", facets.byAge[i]}});
+    json distances = json::array();
+    for (std::size_t i = 0; i < facets.byDistance.size(); ++i)
+        distances.push_back({{"km", directory::kCircles[i]}, {"count", facets.byDistance[i]}});
+    return {{"needs", needs}, {"languages", named("language", facets.byLanguage)},
+        {"crimes", named("crime", facets.byCrime)}, {"ages", ages}, {"distances", distances},
+        {"fresh", facets.byFreshness[0]}, {"ageing", facets.byFreshness[1]},
+        {"stale", facets.byFreshness[2]}, {"open", facets.open}, {"free", facets.free},
+        {"accepts_anonymous", facets.anonymous}, {"step_free", facets.stepFree},
+        {"takes_children", facets.children}, {"without_papers", facets.withoutPapers},
+        {"more", facets.more}};
 }
 
 json toJson(const directory::Hit& hit)
@@ -107,6 +141,11 @@ json toJson(const directory::Service& service, const Clock& clock)
         {"open", toJson(directory::openState(schedules, clock.now(), clock))},
         {"additions", toJson(service.additions)},
         {"hsds", json::parse(service.document.toString())}};
+    if (service.additions.confidential) { // the way in tells where it is
+        result["additions"].erase("safe_entrance");
+        if (result["hsds"].contains("x_waymark"))
+            result["hsds"]["x_waymark"].erase("safe_entrance");
+    }
     if (service.verified)
         result["verified"] = {{"on", toIso(service.verified->on)}, {"by", service.verified->by},
             {"how", code(service.verified->how)}};
@@ -121,6 +160,18 @@ std::string toText(const directory::PackageReport& report)
     for (const auto& finding : report.findings)
         text += fmt::format("{:<8} {:<24} {} {} {}\n", code(finding.weight), finding.what,
             finding.file, finding.record, finding.field);
+    return text;
+}
+
+std::string toText(const directory::ImportReport& report)
+{
+    std::string text = fmt::format("{} added, {} changed, {} unchanged, {} gone\n", report.added,
+        report.changed, report.unchanged, report.gone);
+    for (const auto& each : report.keptByHand)
+        text += each.field.empty()
+            ? fmt::format("kept {}: sealed, a worker or supervisor has to import it\n", each.name)
+            : fmt::format("kept {}: {} \"{}\" was written here, the source says \"{}\"\n",
+                each.name, each.field, each.ours, each.theirs);
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "assessment/needs.h"
 #include "directory/directory.h"
+#include "leaflets/case_services.h"
 #include "referrals/candidates.h"
 #include "ui/cli/case_arguments.h"
 #include "ui/cli/cli.h"
@@ -185,5 +186,34 @@ void addPlaces(Cli& cli, CLI::App& group)
     cli.result({{"places", count}}, fmt::format("{} postal codes\n", count));
 });
 } // namespace waymark::cli
+
+void addPack(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string id;
+        std::string caseReference;
+        bool remove = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand("pack", "Put a service on the contact sheet of a case");
+    command->add_option("id", options->id, "Its id, as search prints it")->required();
+    command->add_option("--case", options->caseReference, "2026-0148 or its id")->required();
+    command->add_flag("--remove", options->remove, "Take it off again");
+    command->callback([&cli, options] {
+        const auto id = directory::ServiceId::parse(options->id);
+        if (!id) throw Refusal{{Error::Kind::NotFound, "directory.service-not-found", options->id}};
+        const auto record = caseNamed(cli.workspace().desk(), options->caseReference);
+        leaflets::CaseServices services{cli.workspace().desk()};
+        Cli::require(
+            options->remove ? services.remove(record.id, *id) : services.add(record.id, *id));
+        json ids = json::array();
+        std::string text;
+        for (const auto& each : services.ofCase(record.id)) {
+            ids.push_back(each.toString());
+            text += each.toString() + "\n";
+        }
+        cli.result({{"case", record.reference}, {"services", ids}}, text);
+    });
+}
 
 } // namespace waymark::cli

@@ -15,6 +15,8 @@ class Cli;
 
 /// directory match: services for a case, with their reasons.
 void addMatch(Cli& cli, CLI::App& group);
+/// directory pack: a service on the contact sheet of a case.
+void addPack(Cli& cli, CLI::App& group);
 /// directory places: where one may search near, and postal codes in.
 void addPlaces(Cli& cli, CLI::App& group);
 
