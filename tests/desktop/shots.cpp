@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// waymark_shots DIR: pictures of every screen from the training office, in light and dark, at
-// 200 % and right-to-left.
+// waymark_shots DIR [BEGINNING]: pictures of every screen from the training office, in light and
+// dark, at 200 % and right-to-left; with a beginning only those whose name begins so ("07").
 #include "desktop/training_window.h"
 
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/shell/top_bar.h"
 #include "ui/desktop/theme/theme.h"
 
+#include "app/workspace.h"
+#include "directory/directory.h"
+#include "directory/editing.h"
+
+#include <QAbstractButton>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace {
@@ -20,6 +28,7 @@ struct Screen {
     const char* page;
     bool ofCase; ///< is opened for a case
     const char* tab = nullptr; ///< of the case
+    const char* part = nullptr; ///< of keeping the directory true
 };
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
@@ -28,10 +37,25 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"05-case-safety", "case", true, "safety"},
     {"05-case-information", "case", true, "information"}, {"06-assessment", "assessment", true},
     {"07-directory", "directory", false}, {"07-directory-upkeep", "directory-upkeep", false},
+    {"07-directory-agreements", "directory-upkeep", false, nullptr, "agreements"},
+    {"07-directory-duplicates", "directory-upkeep", false, nullptr, "duplicates"},
+    {"07-directory-gaps", "directory-upkeep", false, nullptr, "gaps"},
     {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
     {"12-office", "office", false}, {"13-contacts", "contacts", false},
     {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
+
+/// What a button of a page opens.
+struct Asked {
+    const char* file;
+    const char* page;
+    const char* button;
+};
+
+constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
+    {"07-directory-history", "directory", "serviceChanges"},
+    {"07-directory-page", "directory", "printService"},
+    {"07-directory-pack", "directory", "addToPack"}};
 
 struct Look {
     const char* suffix;
@@ -47,9 +71,10 @@ constexpr Look kLooks[] = {{"", ui::Theme::Scheme::Light, 100, Qt::LeftToRight},
 
 class Photographer {
 public:
-    Photographer(test::TrainingWindow& training, QDir folder)
+    Photographer(test::TrainingWindow& training, QDir folder, QString beginning)
         : m_training{training}
         , m_folder{std::move(folder)}
+        , m_beginning{std::move(beginning)}
     {
     }
 
@@ -65,6 +90,7 @@ public:
 
     void shoot(const QString& name)
     {
+        if (!name.startsWith(m_beginning)) return;
         m_training.settle();
         m_training.window().grab().save(
             m_folder.filePath(name + m_suffix + QStringLiteral(".png")));
@@ -78,19 +104,71 @@ public:
             const bool known = std::ranges::any_of(
                 desk.usable(), [&](const auto* entry) { return page == QLatin1String{entry->id}; });
             const QString file = QLatin1String{screen.file};
+            if (!file.startsWith(m_beginning)) continue;
             if (!known || (m_before.contains(file) && m_worker > 0)) continue;
             QVariantMap parameters;
             if (screen.ofCase) parameters.insert(QStringLiteral("case"), caseId);
             if (screen.tab) parameters.insert(QStringLiteral("tab"), QLatin1String{screen.tab});
+            if (screen.part) parameters.insert(QStringLiteral("part"), QLatin1String{screen.part});
             desk.open(page, parameters);
             shoot(file);
             m_shot.insert(file);
         }
+        shootAsked();
         if (m_worker > 0) return;
         desk.openFirst();
         desk.topBar()->search()->setText(QStringLiteral("an"));
         shoot(QStringLiteral("14-search"));
         desk.topBar()->search()->clear();
+    }
+
+    void shootAsked()
+    {
+        for (const auto& asked : kAsked) {
+            const QString file = QLatin1String{asked.file};
+            if (!file.startsWith(m_beginning)) continue;
+            if (m_before.contains(file) && m_worker > 0) continue;
+            m_training.desk().open(QLatin1String{asked.page}, {});
+            m_training.settle();
+            auto* button = m_training.window().findChild<QAbstractButton*>(
+                QLatin1String{asked.button}, Qt::FindChildrenRecursively);
+            if (!button || !button->isVisible()) continue;
+            button->click();
+            m_training.settle();
+            auto* dialog = QApplication::activeModalWidget();
+            if (!dialog) continue;
+            if (auto* path = dialog->findChild<QLineEdit*>(QStringLiteral("importPath"))) {
+                path->setText(m_list);
+                m_training.settle();
+                dialog->findChild<QAbstractButton*>(QStringLiteral("importCheck"))->click();
+            }
+            m_training.settle();
+            dialog->grab().save(m_folder.filePath(file + m_suffix + QStringLiteral(".png")));
+            dialog->close();
+            m_training.settle();
+            m_shot.insert(file);
+        }
+    }
+
+    /// A spreadsheet to take in, and two entries that look like one service.
+    void prepareDirectory()
+    {
+        QFile list{m_list};
+        if (list.open(QIODevice::WriteOnly))
+            list.write("Titre;Téléphone;Ville;Horaires;Public\n"
+                       "Maison du Port;+33 1 00 00 01 02;Rivermouth;Lu-Ve 9-17;femmes\n"
+                       "Écoute de nuit;116 006;;24/7;\n");
+        m_training.jobs().run(
+            &m_training.window(),
+            [](app::Workspace& workspace) {
+                const auto hits = workspace.directory().search({.text = "ponte"}).hits;
+                if (hits.empty()) return false;
+                auto form = directory::formOf(*workspace.directory().find(hits.front().id));
+                form.name += " (Port district)";
+                return static_cast<bool>(directory::Editing{workspace.desk()}.add(form));
+            },
+            [](bool) {});
+        m_training.settle();
     }
 
     /// From now on only what nobody before could open.
@@ -103,7 +181,10 @@ public:
 private:
     test::TrainingWindow& m_training;
     QDir m_folder;
+    QString m_beginning;
     QString m_suffix;
+    QTemporaryDir m_lists;
+    QString m_list = m_lists.filePath(QStringLiteral("list.csv"));
     int m_worker = 0;
     QSet<QString> m_shot;
     QSet<QString> m_before; ///< shown by a worker before: not again
@@ -121,18 +202,22 @@ int main(int argc, char** argv)
     const QDir folder{QString::fromLocal8Bit(argv[1])};
     folder.mkpath(QStringLiteral("."));
     test::TrainingWindow training;
-    Photographer photographer{training, folder};
+    Photographer photographer{
+        training, folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString{}};
     for (const auto& look : kLooks) {
         photographer.wear(look);
         photographer.shoot(QStringLiteral("01-sign-in"));
     }
     photographer.wear(kLooks[0]);
+    bool prepared = false;
     for (const char* worker : {"Ilze Bērziņa", "Tomás Figueira", "Marta Vella"}) {
         if (!training.signIn(QString::fromUtf8(worker))) {
             QTextStream{stderr} << "waymark_shots: nobody could sign in\n";
             return 1;
         }
         const QString caseId = training.caseId(QStringLiteral("elena"));
+        if (!prepared) photographer.prepareDirectory();
+        prepared = true;
         for (const auto& look : kLooks) {
             photographer.wear(look);
             photographer.shootDesk(caseId);

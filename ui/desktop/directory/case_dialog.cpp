@@ -19,12 +19,11 @@ constexpr std::size_t kRows = 20;
 
 } // namespace
 
-CaseDialog::CaseDialog(JobRunner& jobs, const QString& service, QWidget* parent)
-    : Dialog{tr("Suggest for which case?"), parent}
+CaseDialog::CaseDialog(JobRunner& jobs, const CaseQuestion& question, QWidget* parent)
+    : Dialog{question.title, parent}
     , m_jobs{jobs}
 {
-    body()->addWidget(paragraph(
-        tr("The referral for %1 opens with this case; nothing is sent yet.").arg(service)));
+    body()->addWidget(paragraph(question.explanation));
     m_search = new SearchField{tr("Name or reference")};
     m_search->setObjectName(QStringLiteral("caseSearch"));
     m_search->setAccessibleName(tr("Search cases"));
@@ -36,8 +35,7 @@ CaseDialog::CaseDialog(JobRunner& jobs, const QString& service, QWidget* parent)
     m_list->setMinimumHeight(px(260));
     m_search->setList(m_list);
     body()->addWidget(m_list);
-    m_take = addButton(new Button{
-        tr("Open the referral"), {.icon = QStringLiteral("send"), .look = Look::Primary}});
+    m_take = addButton(new Button{question.action, {.icon = question.icon, .look = Look::Primary}});
     m_take->setObjectName(QStringLiteral("caseTake"));
     connect(m_take, &Button::clicked, this, &CaseDialog::choose);
     connect(m_list, &QListView::activated, this, &CaseDialog::choose);
@@ -62,10 +60,9 @@ void CaseDialog::search()
 
 void CaseDialog::show(const std::vector<cases::CaseRow>& rows)
 {
-    m_ids.clear();
+    m_rows = rows;
     m_model->clear();
     for (const cases::CaseRow& row : rows) {
-        m_ids.push_back(row.id);
         auto* item = new QStandardItem{
             isolated(toQt(row.reference)) + QStringLiteral(" · ") + toQt(row.displayName)};
         item->setData(toQt(row.responsibleName), SecondLineRole);
@@ -78,10 +75,10 @@ void CaseDialog::show(const std::vector<cases::CaseRow>& rows)
 void CaseDialog::choose()
 {
     const auto row = static_cast<std::size_t>(m_list->currentIndex().row());
-    if (row >= m_ids.size()) return;
-    const cases::CaseId id = m_ids[row];
+    if (row >= m_rows.size()) return;
+    const cases::CaseRow taken = m_rows[row];
     accept();
-    Q_EMIT chosen(id);
+    Q_EMIT chosen(taken.id, toQt(taken.reference));
 }
 
 } // namespace waymark::ui

@@ -10,15 +10,23 @@ class JobRunner;
 class RowList;
 class SearchField;
 
-/// Asks which case a service is suggested for: the newest ones, or found as one types.
+/// What the choice of a case is for, in words.
+struct CaseQuestion {
+    QString title; ///< "Suggest for which case?"
+    QString explanation; ///< one sentence
+    QString action; ///< on the button
+    QString icon;
+};
+
+/// Asks for which case something is done: the newest ones, or found as one types.
 class CaseDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    CaseDialog(JobRunner& jobs, const QString& service, QWidget* parent);
+    CaseDialog(JobRunner& jobs, const CaseQuestion& question, QWidget* parent);
 
 Q_SIGNALS:
-    void chosen(const cases::CaseId& id);
+    void chosen(const cases::CaseId& id, const QString& reference);
 
 private:
     void search();
@@ -30,7 +38,7 @@ private:
     RowList* m_list;
     class QStandardItemModel* m_model;
     Button* m_take;
-    std::vector<cases::CaseId> m_ids;
+    std::vector<cases::CaseRow> m_rows;
 };
 
 } // namespace waymark::ui

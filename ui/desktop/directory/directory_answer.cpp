@@ -19,6 +19,8 @@ DirectoryAnswer answerTo(directory::Directory& services, const directory::Query&
         if (!places.empty()) query.near = places.front();
     }
     answer.results = services.search(query);
+    answer.query = query;
+    if (!answer.results.correctedText.empty()) answer.query.text = answer.results.correctedText;
     if (!answer.results.hits.empty()) return answer;
     const auto tryWithout = [&](bool set, Loosen what, auto change) {
         if (!set) return;
@@ -34,6 +36,8 @@ DirectoryAnswer answerTo(directory::Directory& services, const directory::Query&
     tryWithout(boxes, Loosen::Boxes, [](auto& q) {
         q.onlyFree = q.onlyAnonymous = q.onlyStepFree = q.onlyChildren = q.onlyWithoutPapers
             = false;
+        q.crime.clear();
+        q.age.reset();
         q.openAt.reset();
         q.freshness.reset();
     });

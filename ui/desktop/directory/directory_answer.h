@@ -20,6 +20,7 @@ enum class Loosen { Place, Language, Need, Boxes };
 struct DirectoryAnswer {
     directory::Results results;
     bool placeKnown = true;
+    directory::Query query{}; ///< as searched, with the place found
     /// When nothing was found: what two filters would give if they were taken away.
     std::vector<std::pair<Loosen, std::size_t>> wider;
 };

@@ -123,6 +123,7 @@ void DirectoryPage::activate(const QVariantMap& parameters)
         m_acts->open(*id);
     }
     m_case = cases::CaseId::parse(fromQt(parameters.value(QStringLiteral("case")).toString()));
+    m_acts->setCase(m_case);
     m_search->setFocus();
     m_search->selectAll();
     loadLanguages();
@@ -185,10 +186,19 @@ void DirectoryPage::search()
         },
         [this](DirectoryAnswer answer) {
             m_running = false;
+            if (!m_again) count(answer.query);
             show(std::move(answer));
             if (m_again) search();
         },
         [this] { m_running = false; });
+}
+
+/// The counts beside the filters come after the list, so that no key waits for them.
+void DirectoryPage::count(const directory::Query& query)
+{
+    m_context.jobs.run(
+        this, [query](app::Workspace& workspace) { return workspace.directory().facets(query); },
+        [this](const directory::Facets& facets) { m_filters->setFacets(facets); });
 }
 
 void DirectoryPage::show(DirectoryAnswer answer)
@@ -203,7 +213,6 @@ void DirectoryPage::show(DirectoryAnswer answer)
         note = tr("%1 for “%2”").arg(note, toQt(answer.results.correctedText));
     m_search->setNote(note);
     m_filters->setPlaceKnown(answer.placeKnown);
-    m_filters->setFreshness(answer.results.byFreshness);
     const auto* chosen = m_model->at(m_list->currentIndex().row());
     // Typing begins at the best one again; news from elsewhere leaves the choice alone.
     const bool sameWords = std::exchange(m_answered, m_search->text()) == m_search->text();
@@ -295,7 +304,12 @@ void DirectoryPage::refer()
         referFor(*m_case);
         return;
     }
-    auto* dialog = new CaseDialog{m_context.jobs, toQt(m_acts->shown()->hsds.name), this};
+    auto* dialog = new CaseDialog{m_context.jobs,
+        {tr("Suggest for which case?"),
+            tr("The referral for %1 opens with this case; nothing is sent yet.")
+                .arg(toQt(m_acts->shown()->hsds.name)),
+            tr("Open the referral"), QStringLiteral("send")},
+        this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaseDialog::chosen, this, &DirectoryPage::referFor);
     dialog->open();

@@ -39,6 +39,7 @@ private:
     QWidget* middle();
     void wire();
     void search();
+    void count(const directory::Query& query);
     void show(DirectoryAnswer answer);
     void showEmpty(const DirectoryAnswer& answer);
     void loosen(Loosen what);

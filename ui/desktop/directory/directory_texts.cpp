@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/directory/directory_texts.h"
 
+#include "ui/desktop/cases/case_words.h"
 #include "ui/desktop/qt/convert.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,41 @@ constexpr std::array kNeedTexts{
 };
 static_assert(
     kNeedTexts.size() == static_cast<std::size_t>(directory::Need::EmbassyForeignPartner) + 1);
+
+struct Word {
+    std::string_view code;
+    const char* words;
+};
+constexpr auto kCrimeTexts = std::to_array<Word>({
+    {"domestic", QT_TRANSLATE_NOOP("Directory", "Violence at home")},
+    {"sexual", QT_TRANSLATE_NOOP("Directory", "Sexual violence")},
+    {"stalking", QT_TRANSLATE_NOOP("Directory", "Stalking")},
+    {"trafficking", QT_TRANSLATE_NOOP("Directory", "Trafficking")},
+    {"hate", QT_TRANSLATE_NOOP("Directory", "Hate crime")},
+});
+constexpr auto kStatusTexts = std::to_array<Word>({
+    {"victim", QT_TRANSLATE_NOOP("Directory", "Victims")},
+    {"relative", QT_TRANSLATE_NOOP("Directory", "Relatives")},
+    {"witness", QT_TRANSLATE_NOOP("Directory", "Witnesses")},
+    {"bereaved", QT_TRANSLATE_NOOP("Directory", "Bereaved people")},
+});
+
+template <std::size_t N>
+QString wordOf(const std::array<Word, N>& words, const std::string& code)
+{
+    for (const Word& word : words)
+        if (word.code == code) return text(word.words);
+    return {};
+}
+
+template <std::size_t N>
+std::vector<std::string> codesOf(const std::array<Word, N>& words)
+{
+    std::vector<std::string> codes;
+    for (const Word& word : words)
+        codes.emplace_back(word.code);
+    return codes;
+}
 
 struct FindingText {
     std::string_view what;
@@ -105,6 +141,23 @@ QString clockText(std::chrono::minutes sinceMidnight)
 } // namespace
 
 QString needText(directory::Need need) { return text(kNeedTexts[static_cast<std::size_t>(need)]); }
+
+QString crimeText(const std::string& crime)
+{
+    if (QString word = wordOf(kCrimeTexts, crime); !word.isEmpty()) return word;
+    const QString title = offenceTitle(crime);
+    return title.isEmpty() ? toQt(crime) : title;
+}
+
+std::vector<std::string> crimeTags() { return codesOf(kCrimeTexts); }
+
+QString statusText(const std::string& status)
+{
+    const QString word = wordOf(kStatusTexts, status);
+    return word.isEmpty() ? toQt(status) : word;
+}
+
+std::vector<std::string> statusCodes() { return codesOf(kStatusTexts); }
 
 QString openText(const directory::OpenState& open)
 {

@@ -8,10 +8,19 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace waymark::ui {
 
 /// The words of the directory, in the language of the interface.
 QString needText(directory::Need need);
+/// The words by which services name what happened, of the office's own; ICCS codes by their title.
+QString crimeText(const std::string& crime);
+std::vector<std::string> crimeTags(); ///< "domestic", "sexual" …
+/// Who may come beside victims: "victim", "relative", "witness", "bereaved".
+QString statusText(const std::string& status);
+std::vector<std::string> statusCodes();
 QString openText(const directory::OpenState& open); ///< "open until 18:00"
 Meaning openMeaning(const directory::OpenState& open);
 /// "checked 12 Nov", with the year when it is long ago; "never checked".

@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/sheet_map_view.h"
+#include "ui/desktop/directory/upkeep_texts.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
@@ -22,6 +23,28 @@ namespace {
 
 constexpr int kMostLines = 8;
 
+/// What stays although the source says otherwise: field by field, the first few.
+QString keptText(const std::vector<directory::HandConflict>& kept)
+{
+    QString text = ImportDialog::tr(
+        "%n field(s) were changed here by hand and stay, although the source says otherwise:",
+        nullptr, static_cast<int>(kept.size()));
+    int lines = 0;
+    for (const auto& each : kept) {
+        if (++lines > kMostLines) break;
+        const QString name = toQt(each.name).toHtmlEscaped();
+        text += QStringLiteral("<br>· ")
+            + (each.field.empty()
+                    ? ImportDialog::tr(
+                        "%1: sealed; a support worker or supervisor has to import it")
+                          .arg(name)
+                    : ImportDialog::tr("%1, %2: “%3” stays, the source says “%4”")
+                          .arg(name, fieldText(each.field).toHtmlEscaped(),
+                              toQt(each.ours).toHtmlEscaped(), toQt(each.theirs).toHtmlEscaped()));
+    }
+    return text;
+}
+
 QString reportText(const directory::ImportReport& report, bool dryRun)
 {
     const QLocale locale;
@@ -34,6 +57,7 @@ QString reportText(const directory::ImportReport& report, bool dryRun)
             "<b>Added %1, changed %2, left %3 as they are; %4 are no longer in it.</b>");
     text = text.arg(number(report.added), number(report.changed), number(report.unchanged),
         number(report.gone));
+    if (!report.keptByHand.empty()) text += QStringLiteral("<br>") + keptText(report.keptByHand);
     int lines = 0;
     for (const auto& [what, count] : report.package.findingCounts) {
         if (++lines > kMostLines) break;

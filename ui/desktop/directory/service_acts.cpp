@@ -3,6 +3,8 @@
 
 #include "app/workspace.h"
 #include "directory/directory.h"
+#include "leaflets/case_services.h"
+#include "ui/desktop/directory/case_dialog.h"
 #include "ui/desktop/directory/history_dialog.h"
 #include "ui/desktop/directory/sheet_dialog.h"
 #include "ui/desktop/jobs/job_runner.h"
@@ -44,6 +46,7 @@ ServiceActs::ServiceActs(const PageContext& context, ServiceDetail* detail, QWid
     connect(detail, &ServiceDetail::historyWanted, this, &ServiceActs::history);
     connect(detail, &ServiceDetail::sheetWanted, this, &ServiceActs::sheet);
     connect(detail, &ServiceDetail::changeWanted, this, &ServiceActs::change);
+    connect(detail, &ServiceDetail::packWanted, this, &ServiceActs::pack);
     connect(detail, &ServiceDetail::suggestWanted, this, &ServiceActs::suggestWanted);
 }
 
@@ -118,6 +121,8 @@ void ServiceActs::reveal(const QString& reason)
             for (const auto& place : *places)
                 for (const auto& address : place.addresses)
                     lines << toQt(address.address_1) + QStringLiteral(", ") + toQt(address.city);
+            if (!m_shown->additions.safeEntrance.empty())
+                lines << toQt(m_shown->additions.safeEntrance);
             m_detail->setProblem({});
             m_detail->showAddress(lines);
         });
@@ -134,6 +139,60 @@ void ServiceActs::copy()
         lines << toQt(place);
     copyForAMinute(lines.join(QLatin1Char{'\n'}));
     m_context.shell.announce(tr("Name and phone are on the clipboard, for a minute."));
+}
+
+void ServiceActs::pack()
+{
+    if (!m_shown) return;
+    if (m_case) {
+        packFor(*m_case, {});
+        return;
+    }
+    auto* dialog = new CaseDialog{m_context.jobs,
+        {tr("Into the pack of which case?"),
+            tr("%1 goes on the contact sheet of this case and stands in every pack made for it.")
+                .arg(toQt(m_shown->hsds.name)),
+            tr("Add to pack"), QStringLiteral("plus")},
+        m_page};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseDialog::chosen, this, &ServiceActs::packFor);
+    dialog->open();
+}
+
+void ServiceActs::packFor(const cases::CaseId& id, const QString& reference)
+{
+    if (!m_shown) return;
+    const directory::ServiceId service = m_shown->id;
+    m_context.jobs.run(
+        this,
+        [id, service](app::Workspace& workspace) {
+            return leaflets::CaseServices{workspace.desk()}.add(id, service);
+        },
+        [this, id, service, reference](const Result<void>& added) {
+            if (!added) {
+                m_detail->setProblem(errorText(added.error()));
+                return;
+            }
+            m_detail->setProblem({});
+            m_context.shell.announce(reference.isEmpty()
+                    ? tr("On the contact sheet of this case, in every pack made for it.")
+                    : tr("On the contact sheet of %1, in every pack made for it.")
+                          .arg(isolated(reference)),
+                [this, id, service] { unpack(id, service); });
+        });
+}
+
+void ServiceActs::unpack(const cases::CaseId& id, const directory::ServiceId& service)
+{
+    m_context.jobs.run(
+        this,
+        [id, service](app::Workspace& workspace) {
+            return leaflets::CaseServices{workspace.desk()}.remove(id, service);
+        },
+        [this](const Result<void>& removed) {
+            m_context.shell.announce(
+                removed ? tr("Taken off the contact sheet again.") : errorText(removed.error()));
+        });
 }
 
 void ServiceActs::sheet()

@@ -4,6 +4,8 @@
 #include "ui/desktop/directory/service_detail.h"
 #include "ui/desktop/shell/page.h"
 
+#include "cases/ids.h"
+
 #include <QPointer>
 
 namespace waymark::ui {
@@ -20,6 +22,8 @@ public:
     void open(const directory::ServiceId& id);
     void reopen();
     void forget() { m_shown.reset(); }
+    /// For which a service is looked for; absent: acts for a case ask for one.
+    void setCase(const std::optional<cases::CaseId>& id) { m_case = id; }
 
 Q_SIGNALS:
     void changed(); ///< lists should be read again
@@ -33,11 +37,15 @@ private:
     void history();
     void sheet();
     void change();
+    void pack();
+    void packFor(const cases::CaseId& id, const QString& reference);
+    void unpack(const cases::CaseId& id, const directory::ServiceId& service);
 
     PageContext m_context;
     ServiceDetail* m_detail;
     QWidget* m_page;
     std::optional<directory::Service> m_shown;
+    std::optional<cases::CaseId> m_case;
 };
 
 /// Puts text on the clipboard for a minute; it is taken away unless something else was copied.

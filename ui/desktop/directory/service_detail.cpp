@@ -74,6 +74,7 @@ void ServiceDetail::show(ShownService shown)
     addChips(m_column);
     m_column->addWidget(hairline());
     addHours(m_column);
+    addPast(m_column);
     addNote(m_column);
     m_column->addStretch();
 }
@@ -101,6 +102,13 @@ void ServiceDetail::addHead(QVBoxLayout* column)
     copy->setToolTip(tr("Name and phone, for a minute; never a confidential address"));
     connect(copy, &Button::clicked, this, &ServiceDetail::copyWanted);
     flow->addWidget(copy);
+    if (m_mayRefer) {
+        auto* pack = new Button{tr("Add to pack…"), {.icon = QStringLiteral("book")}};
+        pack->setObjectName(QStringLiteral("addToPack"));
+        pack->setToolTip(tr("On the contact sheet of a case, in every pack made for it"));
+        connect(pack, &Button::clicked, this, &ServiceDetail::packWanted);
+        flow->addWidget(pack);
+    }
     auto* change = new Button{tr("Change…"), {.icon = QStringLiteral("pencil")}};
     change->setObjectName(QStringLiteral("changeService"));
     connect(change, &Button::clicked, this, &ServiceDetail::changeWanted);
@@ -205,9 +213,15 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
                 .join(QStringLiteral("\n"))
                 .toHtmlEscaped()
                 .replace(QLatin1Char{'\n'}, QStringLiteral("<br>")));
-    add(tr("Entrance"), toQt(service.additions.safeEntrance).toHtmlEscaped());
+    // Of a confidential one it comes with the address.
+    if (!service.additions.confidential)
+        add(tr("Entrance"), toQt(service.additions.safeEntrance).toHtmlEscaped());
     add(tr("Languages"), languageFacts(*m_shown));
     add(tr("For whom"), forWhom(*m_shown));
+    QStringList exclusions;
+    for (const std::string& exclusion : service.additions.exclusions)
+        exclusions << toQt(exclusion).toHtmlEscaped();
+    add(tr("Not for"), exclusions.join(QStringLiteral("<br>")));
     const QString fees = sentence(service.hsds.fees_description);
     add(tr("Cost"), fees.isEmpty() && service.additions.free == Said::Yes ? tr("free") : fees);
     add(tr("Wait"),
@@ -229,6 +243,7 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
     add(tr("Agreement"), agreements.join(QStringLiteral("<br>")));
     if (service.hsds.organization)
         add(tr("Belongs to"), toQt(service.hsds.organization->name).toHtmlEscaped());
+    add(tr("Changed here"), changedHereText(m_shown->changedHere));
     column->addWidget(facts);
 }
 
@@ -328,7 +343,19 @@ void ServiceDetail::addHours(QVBoxLayout* column)
     }
     for (const auto& off : m_shown->daysOff)
         week->add(tr("Closed"), offText(off));
+    if (m_shown->service.additions.closedOnHolidays == Said::Yes)
+        week->add(tr("Closed"), tr("on public holidays"));
     column->addWidget(week);
+}
+
+void ServiceDetail::addPast(QVBoxLayout* column)
+{
+    if (!m_mayRefer) return;
+    column->addWidget(hairline());
+    column->addWidget(label(tr("How referrals went"), Type::Strong));
+    auto* told = paragraph(pastText(m_shown->past));
+    told->setObjectName(QStringLiteral("pastReferrals"));
+    column->addWidget(told);
 }
 
 void ServiceDetail::addNote(QVBoxLayout* column)

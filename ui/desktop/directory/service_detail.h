@@ -31,6 +31,7 @@ Q_SIGNALS:
     void suggestWanted();
     void verifyWanted(directory::VerifiedBy how);
     void copyWanted();
+    void packWanted();
     void changeWanted();
     void historyWanted();
     void sheetWanted();
@@ -44,6 +45,7 @@ private:
     void addFacts(QVBoxLayout* column);
     void addChips(QVBoxLayout* column);
     void addHours(QVBoxLayout* column);
+    void addPast(QVBoxLayout* column);
     void addNote(QVBoxLayout* column);
     QWidget* addressWidget();
     void hideAddress();

@@ -3,7 +3,9 @@
 
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/service_detail.h"
+#include "ui/desktop/directory/upkeep_texts.h"
 #include "ui/desktop/qt/convert.h"
+#include "ui/desktop/referrals/referral_words.h"
 
 namespace waymark::ui {
 
@@ -61,6 +63,8 @@ QString forWhom(const ShownService& shown)
     case directory::GenderRule::WomenOnly: parts << ServiceDetail::tr("women"); break;
     case directory::GenderRule::MenOnly: parts << ServiceDetail::tr("men"); break;
     }
+    for (const std::string& status : shown.service.additions.statuses)
+        parts << statusText(status).toLower();
     if (hsds.minimum_age && hsds.maximum_age)
         parts << ServiceDetail::tr("from %1 to %2 years")
                      .arg(*hsds.minimum_age)
@@ -74,9 +78,48 @@ QString forWhom(const ShownService& shown)
     if (shown.service.additions.withoutReport == Said::No)
         parts << ServiceDetail::tr("after a police report");
     QString text = parts.join(QStringLiteral(", ")).toHtmlEscaped();
+    QStringList crimes;
+    for (const std::string& crime : shown.service.additions.crimes)
+        crimes << crimeText(crime);
+    if (!crimes.isEmpty())
+        text += QStringLiteral("<br>")
+            + ServiceDetail::tr("after: %1").arg(crimes.join(QStringLiteral(", "))).toHtmlEscaped();
     if (!hsds.eligibility_description.empty())
         text += QStringLiteral("<br>") + sentence(hsds.eligibility_description);
     return text;
+}
+
+QString pastText(const referrals::PastReferrals& past)
+{
+    if (past.sent == 0) return ServiceDetail::tr("Nothing was sent there within a year.");
+    QStringList parts;
+    if (past.accepted > 0) {
+        QString text = ServiceDetail::tr("%n accepted", nullptr, past.accepted);
+        if (past.usualDays)
+            text += *past.usualDays == 0
+                ? ServiceDetail::tr(", usually on the same day")
+                : ServiceDetail::tr(", usually within %n day(s)", nullptr, *past.usualDays);
+        parts << text;
+    }
+    if (past.helped > 0) parts << ServiceDetail::tr("%n helped", nullptr, past.helped);
+    if (past.declined > 0) {
+        QString text = ServiceDetail::tr("%n declined", nullptr, past.declined);
+        if (past.mostDeclined) text += QStringLiteral(" (%1)").arg(wordOf(*past.mostDeclined));
+        parts << text;
+    }
+    if (past.open > 0) parts << ServiceDetail::tr("%n without an answer yet", nullptr, past.open);
+    const QString sent = ServiceDetail::tr("%n sent within a year", nullptr, past.sent);
+    return parts.isEmpty()
+        ? sent + QLatin1Char{'.'}
+        : ServiceDetail::tr("%1: %2.").arg(sent, parts.join(QStringLiteral("; ")));
+}
+
+QString changedHereText(const std::vector<directory::HandConflict>& changed)
+{
+    QStringList fields;
+    for (const auto& each : changed)
+        if (const QString field = fieldText(each.field); !fields.contains(field)) fields << field;
+    return fields.join(QStringLiteral(", ")).toHtmlEscaped();
 }
 
 QString offText(const directory::hsds::Schedule& row)

@@ -14,6 +14,10 @@ QString sentence(const std::string& text);
 QStringList addressLines(const directory::hsds::Service& service);
 QString languageFacts(const ShownService& shown);
 QString forWhom(const ShownService& shown);
+/// "11 sent within a year: 9 accepted, usually within 3 days; 1 declined (no space); 1 open."
+QString pastText(const referrals::PastReferrals& past);
+/// The fields somebody here wrote otherwise than the source, each once.
+QString changedHereText(const std::vector<directory::HandConflict>& changed);
 QString offText(const directory::hsds::Schedule& row); ///< "24 December to 3 January"
 
 } // namespace waymark::ui

@@ -21,7 +21,7 @@ inline constexpr auto kServiceTexts
         {"email", &directory::ServiceForm::email}, {"url", &directory::ServiceForm::url},
         {"street", &directory::ServiceForm::street},
         {"postal_code", &directory::ServiceForm::postalCode},
-        {"city", &directory::ServiceForm::city},
+        {"city", &directory::ServiceForm::city}, {"point", &directory::ServiceForm::point},
         {"eligibility", &directory::ServiceForm::eligibility},
         {"fees", &directory::ServiceForm::fees},
         {"application", &directory::ServiceForm::application},
@@ -59,6 +59,8 @@ inline constexpr auto kServiceAnswers = std::to_array<ServiceAnswer>({
     {"free", &directory::Additions::free, QT_TRANSLATE_NOOP("ServiceFields", "Free of charge")},
     {"interpreters", &directory::Additions::interpreters,
         QT_TRANSLATE_NOOP("ServiceFields", "Brings an interpreter")},
+    {"closed_on_holidays", &directory::Additions::closedOnHolidays,
+        QT_TRANSLATE_NOOP("ServiceFields", "Closed on public holidays")},
 });
 
 } // namespace waymark::ui

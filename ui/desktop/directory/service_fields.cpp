@@ -2,6 +2,9 @@
 #include "ui/desktop/directory/service_fields.h"
 
 #include "directory/phone_numbers.h"
+#include "ui/desktop/contact/offence_edit.h"
+#include "ui/desktop/directory/choice_chips.h"
+#include "ui/desktop/directory/days_off_editor.h"
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/hours_editor.h"
 #include "ui/desktop/directory/language_names.h"
@@ -32,21 +35,6 @@ using directory::ServiceForm;
 QString answerText(const ServiceAnswer& answer)
 {
     return QCoreApplication::translate("ServiceFields", answer.words);
-}
-
-std::optional<int> ageIn(const QString& text)
-{
-    bool ok = false;
-    const int age = text.toInt(&ok);
-    return ok && age >= 0 && age <= 150 ? std::optional{age} : std::nullopt;
-}
-
-std::vector<std::string> itemsIn(const QString& text)
-{
-    std::vector<std::string> items;
-    for (const QString& part : text.split(QLatin1Char{','}, Qt::SkipEmptyParts))
-        if (!part.trimmed().isEmpty()) items.push_back(fromQt(part.trimmed()));
-    return items;
 }
 
 } // namespace
@@ -110,17 +98,10 @@ void ServiceFields::addWhat(QVBoxLayout* column)
     line(card->body(), "name", tr("Name"));
     line(card->body(), "organization", tr("Organisation"));
     lines(card->body(), "description", tr("What it does"), 3);
-    auto* chips = plainWidget();
-    auto* flow = new FlowLayout{chips, 6};
-    for (const directory::Need need : directory::allNeeds()) {
-        auto* chip = new FilterChip{needText(need)};
-        chip->setObjectName(QStringLiteral("need-") + toQt(code(need)));
-        connect(chip, &FilterChip::toggled, this, &ServiceFields::edited);
-        flow->addWidget(chip);
-        m_needs.emplace_back(need, chip);
-    }
-    card->body()->addWidget(label(tr("For which needs"), Type::Label, Tone::Second));
-    card->body()->addWidget(chips);
+    std::vector<std::pair<std::string, QString>> needs;
+    for (const directory::Need need : directory::allNeeds())
+        needs.emplace_back(code(need), needText(need));
+    m_needs = chips(card->body(), tr("For which needs"), "need", needs);
     m_needNotice = new InlineNotice;
     m_needNotice->setText({});
     card->body()->addWidget(m_needNotice);
@@ -128,6 +109,28 @@ void ServiceFields::addWhat(QVBoxLayout* column)
     m_active->setObjectName(QStringLiteral("active"));
     connect(m_active, &QCheckBox::toggled, this, &ServiceFields::edited);
     card->body()->addWidget(m_active);
+    lines(card->body(), "terms", tr("Headings of other lists"), 1)
+        ->setHint(
+            tr("One in each line, with the list before it: “openeligibility: Support group”"));
+}
+
+ChoiceChips* ServiceFields::chips(QVBoxLayout* column, const QString& labelText, const char* name,
+    const std::vector<std::pair<std::string, QString>>& choices)
+{
+    auto* made = new ChoiceChips{QLatin1String{name}, choices};
+    made->setAccessibleName(labelText);
+    connect(made, &ChoiceChips::edited, this, &ServiceFields::edited);
+    column->addWidget(label(labelText, Type::Label, Tone::Second));
+    column->addWidget(made);
+    return made;
+}
+
+void ServiceFields::addAnswers(
+    QVBoxLayout* column, std::initializer_list<std::string_view> subjects)
+{
+    for (const std::string_view subject : subjects)
+        for (const ServiceAnswer& answer : kServiceAnswers)
+            if (subject == answer.subject) said(column, answer.subject, answerText(answer));
 }
 
 void ServiceFields::addWho(QVBoxLayout* column)
@@ -144,9 +147,23 @@ void ServiceFields::addWho(QVBoxLayout* column)
     line(card->body(), "minimum_age", tr("From age"));
     line(card->body(), "maximum_age", tr("Up to age"));
     lines(card->body(), "eligibility", tr("In its own words"), 2);
-    for (const ServiceAnswer& answer : kServiceAnswers)
-        if (answer.member != &Additions::free && answer.member != &Additions::interpreters)
-            said(card->body(), answer.subject, answerText(answer));
+    std::vector<std::pair<std::string, QString>> words;
+    for (const std::string& status : statusCodes())
+        words.emplace_back(status, statusText(status));
+    m_statuses = chips(card->body(), tr("For whom; none chosen means anybody"), "status", words);
+    words.clear();
+    for (const std::string& crime : crimeTags())
+        words.emplace_back(crime, crimeText(crime));
+    m_crimes = chips(card->body(), tr("After what; none chosen means anything"), "crime", words);
+    m_offences = new OffenceEdit;
+    connect(m_offences, &OffenceEdit::changed, this, &ServiceFields::edited);
+    card->body()->addWidget(new Field{tr("Kinds of offence, more exactly"), m_offences});
+    addAnswers(card->body(),
+        {"accepts_anonymous", "without_report", "takes_undocumented", "takes_children",
+            "takes_animals", "step_free"});
+    lines(card->body(), "exclusions", tr("Who cannot come, or what bars"), 1)
+        ->setHint(
+            tr("One rule in each line: “never at the address of a programme for perpetrators”"));
 }
 
 void ServiceFields::addReach(QVBoxLayout* column)
@@ -173,11 +190,14 @@ void ServiceFields::addReach(QVBoxLayout* column)
     line(card->body(), "street", tr("Street and number"));
     line(card->body(), "postal_code", tr("Postal code"));
     line(card->body(), "city", tr("Town"));
+    line(card->body(), "point", tr("Point on the map"))
+        ->setHint(tr("Latitude and longitude, such as 38.7139, -9.1394. It goes when the address "
+                     "moves and no new one is written."));
     line(card->body(), "safe_entrance", tr("A safe way in"));
     line(card->body(), "languages", tr("Languages"))->setHint(tr("Separated by commas"));
-    for (const ServiceAnswer& answer : kServiceAnswers)
-        if (answer.member == &Additions::interpreters)
-            said(card->body(), answer.subject, answerText(answer));
+    addAnswers(card->body(), {"interpreters"});
+    line(card->body(), "interpreter_languages", tr("Languages with an interpreter"))
+        ->setHint(tr("Separated by commas; empty means on request"));
 }
 
 void ServiceFields::addHours(QVBoxLayout* column)
@@ -190,15 +210,17 @@ void ServiceFields::addHours(QVBoxLayout* column)
     m_hours = new HoursEditor;
     connect(m_hours, &HoursEditor::edited, this, &ServiceFields::edited);
     card->body()->addWidget(m_hours);
+    m_daysOff = new DaysOffEditor;
+    connect(m_daysOff, &DaysOffEditor::edited, this, &ServiceFields::edited);
+    card->body()->addWidget(m_daysOff);
+    addAnswers(card->body(), {"closed_on_holidays"});
 }
 
 void ServiceFields::addMore(QVBoxLayout* column)
 {
     auto* card = new Card{QStringLiteral("info"), tr("Good to know")};
     column->addWidget(card);
-    for (const ServiceAnswer& answer : kServiceAnswers)
-        if (answer.member == &Additions::free)
-            said(card->body(), answer.subject, answerText(answer));
+    addAnswers(card->body(), {"free"});
     line(card->body(), "fees", tr("Cost"));
     line(card->body(), "waiting_time", tr("Wait"));
     line(card->body(), "documents", tr("To bring"))->setHint(tr("Separated by commas"));
@@ -239,94 +261,6 @@ void ServiceFields::checkPhone(Field* number)
             : QString{});
 }
 
-QString ServiceFields::text(const char* subject) const
-{
-    const auto* control = m_fields.at(subject)->control();
-    if (const auto* lines = qobject_cast<const QPlainTextEdit*>(control))
-        return lines->toPlainText().trimmed();
-    return static_cast<const QLineEdit*>(control)->text().trimmed();
-}
-
-void ServiceFields::setText(const char* subject, const std::string& value)
-{
-    auto* control = m_fields.at(subject)->control();
-    const QSignalBlocker quiet{control};
-    if (auto* lines = qobject_cast<QPlainTextEdit*>(control))
-        lines->setPlainText(toQt(value));
-    else
-        static_cast<QLineEdit*>(control)->setText(toQt(value));
-}
-
-void ServiceFields::setForm(const ServiceForm& form, bool hidesAddress)
-{
-    const QSignalBlocker quiet{this};
-    m_set = form;
-    for (const ServiceText& each : kServiceTexts)
-        setText(each.subject, form.*each.member);
-    for (const OwnText& each : kOwnTexts)
-        setText(each.subject, form.additions.*each.member);
-    for (const ServiceAnswer& each : kServiceAnswers)
-        m_said.at(each.subject)->setCurrent(static_cast<int>(form.additions.*each.member));
-    for (const auto& [need, chip] : m_needs)
-        chip->setChecked(
-            std::ranges::find(form.additions.needs, need) != form.additions.needs.end());
-    m_gender->setCurrent(static_cast<int>(form.additions.gender));
-    const auto age
-        = [](std::optional<int> years) { return years ? std::to_string(*years) : std::string{}; };
-    setText("minimum_age", age(form.minimumAge));
-    setText("maximum_age", age(form.maximumAge));
-    setText("languages", fromQt(languageNames(form.languages)));
-    QStringList documents;
-    for (const std::string& each : form.documents)
-        documents << toQt(each);
-    setText("documents", fromQt(documents.join(QStringLiteral(", "))));
-    clear(m_phones);
-    m_phoneRows.clear();
-    for (const auto& phone : form.phones)
-        addPhone(phone);
-    if (form.phones.empty()) addPhone({});
-    m_active->setChecked(form.active);
-    m_confidential->setChecked(form.additions.confidential);
-    m_fields.at("street")->setHint(
-        hidesAddress ? tr("The address is hidden. Left empty, it stays as it is.") : QString{});
-    m_hours->setVisible(form.week.has_value());
-    m_hoursNotice->setText(form.week
-            ? QString{}
-            : tr("These hours hold more than a week can show, such as holidays. They stay as they "
-                 "are."));
-    m_hours->setWeek(form.week.value_or(directory::WeekHours{}));
-}
-
-ServiceForm ServiceFields::form() const
-{
-    ServiceForm form = m_set;
-    for (const ServiceText& each : kServiceTexts)
-        form.*each.member = fromQt(text(each.subject));
-    for (const OwnText& each : kOwnTexts)
-        form.additions.*each.member = fromQt(text(each.subject));
-    for (const ServiceAnswer& each : kServiceAnswers)
-        form.additions.*each.member
-            = static_cast<Said>(std::max(0, m_said.at(each.subject)->current()));
-    form.additions.needs.clear();
-    for (const auto& [need, chip] : m_needs)
-        if (chip->isChecked()) form.additions.needs.push_back(need);
-    form.additions.gender = static_cast<directory::GenderRule>(std::max(0, m_gender->current()));
-    form.additions.confidential = m_confidential->isChecked();
-    form.active = m_active->isChecked();
-    form.minimumAge = ageIn(text("minimum_age"));
-    form.maximumAge = ageIn(text("maximum_age"));
-    form.languages = languageCodes(text("languages"));
-    form.documents = itemsIn(text("documents"));
-    form.phones.clear();
-    for (const PhoneRow& row : m_phoneRows)
-        if (const QString number = row.number->as<LineEdit>()->text().trimmed(); !number.isEmpty())
-            form.phones.push_back(
-                {fromQt(number), fromQt(row.note->as<LineEdit>()->text().trimmed())});
-    if (m_set.week)
-        if (const auto week = m_hours->week()) form.week = week;
-    return form;
-}
-
 bool ServiceFields::hoursReadable() const { return !m_set.week || m_hours->week(); }
 
 void ServiceFields::clearProblems()
@@ -336,6 +270,7 @@ void ServiceFields::clearProblems()
     for (const PhoneRow& row : m_phoneRows)
         row.number->setProblem({});
     m_needNotice->setText({});
+    m_daysOff->setProblem({});
 }
 
 void ServiceFields::showProblems(const Problems& problems)
@@ -347,7 +282,9 @@ void ServiceFields::showProblems(const Problems& problems)
             field->second->control()->setFocus();
         } else if (problem.subject == "needs") {
             m_needNotice->setText(errorText(problem).toHtmlEscaped());
-            m_needs.front().second->setFocus();
+            m_needs->first()->setFocus();
+        } else if (problem.subject == "days_off") {
+            m_daysOff->setProblem(errorText(problem));
         } else if (problem.subject.starts_with("phones.") && !m_phoneRows.empty()) {
             const auto row = std::min<std::size_t>(
                 static_cast<std::size_t>(std::stoi(problem.subject.substr(7))),

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+#include <initializer_list>
 #include <map>
+#include <string_view>
 #include <vector>
 
 class QCheckBox;
@@ -15,10 +17,12 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
+class ChoiceChips;
+class DaysOffEditor;
 class Field;
-class FilterChip;
 class HoursEditor;
 class InlineNotice;
+class OffenceEdit;
 class Segments;
 class TextEdit;
 
@@ -56,6 +60,11 @@ private:
     Field* line(QVBoxLayout* column, const char* subject, const QString& label);
     Field* lines(QVBoxLayout* column, const char* subject, const QString& label, int count);
     Segments* said(QVBoxLayout* column, const char* subject, const QString& label);
+    ChoiceChips* chips(QVBoxLayout* column, const QString& labelText, const char* name,
+        const std::vector<std::pair<std::string, QString>>& choices);
+    void addAnswers(QVBoxLayout* column, std::initializer_list<std::string_view> subjects);
+    void setChoices(const directory::ServiceForm& form);
+    void readChoices(directory::ServiceForm& form) const;
     void addPhone(const directory::FormPhone& phone);
     void checkPhone(Field* number);
     QString text(const char* subject) const;
@@ -65,11 +74,15 @@ private:
     directory::ServiceForm m_set; ///< as it was set: for what is not shown
     std::map<std::string, Field*, std::less<>> m_fields; ///< by subject
     std::map<std::string, Segments*, std::less<>> m_said;
-    std::vector<std::pair<directory::Need, FilterChip*>> m_needs;
+    ChoiceChips* m_needs = nullptr;
+    ChoiceChips* m_crimes = nullptr; ///< the words services use
+    OffenceEdit* m_offences = nullptr; ///< ICCS codes beside them
+    ChoiceChips* m_statuses = nullptr;
     Segments* m_gender = nullptr;
     QVBoxLayout* m_phones = nullptr;
     std::vector<PhoneRow> m_phoneRows;
     HoursEditor* m_hours = nullptr;
+    DaysOffEditor* m_daysOff = nullptr;
     InlineNotice* m_hoursNotice = nullptr;
     InlineNotice* m_needNotice = nullptr;
     QCheckBox* m_confidential = nullptr;

@@ -24,6 +24,8 @@ Result<ShownService> shownService(office::Desk& desk, const directory::ServiceId
     }
     shown.reports = directory::Upkeep{desk}.openReports(shown.service.id);
     shown.agreements = directory::Agreements{desk}.ofService(shown.service.id);
+    shown.changedHere = directory::changedByHand(desk.database(), shown.service.id);
+    shown.past = referrals::pastReferralsTo(desk, shown.service.id);
     return shown;
 }
 

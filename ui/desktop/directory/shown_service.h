@@ -3,8 +3,10 @@
 
 #ifndef Q_MOC_RUN
 #include "directory/agreements.h"
+#include "directory/hand_edits.h"
 #include "directory/opening_hours.h"
 #include "directory/upkeep.h"
+#include "referrals/past_referrals.h"
 #endif
 
 #include <array>
@@ -25,6 +27,8 @@ struct ShownService {
     int today = 0; ///< 0: Monday
     std::vector<directory::ServiceReport> reports{}; ///< what somebody found wrong
     std::vector<directory::Agreement> agreements{};
+    std::vector<directory::HandConflict> changedHere{}; ///< what its source says otherwise
+    referrals::PastReferrals past{}; ///< of the office, in numbers
 };
 
 /// On the storage thread.
