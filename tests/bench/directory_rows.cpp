@@ -2,6 +2,7 @@
 #include "bench/rows.h"
 
 #include "base/uuid.h"
+#include "bench/pdf_producers.h"
 #include "bench/yardstick.h"
 #include "cases/case_list.h"
 #include "directory/directory.h"
@@ -11,19 +12,22 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <fstream>
+#include <iostream>
 #include <stdexcept>
 
 namespace waymark::bench {
 namespace {
 
 constexpr int kServices = 2000; ///< of one package
+constexpr std::array kLarge{20'000, 100'000}; ///< of one whose memory is measured
 
 /// A page of services as others publish them, with new ids each time.
-void writePackage(const std::filesystem::path& path)
+void writePackage(const std::filesystem::path& path, int services = kServices)
 {
     std::ofstream out{path};
-    for (int i = 0; i < kServices; ++i) {
+    for (int i = 0; i < services; ++i) {
         const auto id = [] { return Uuid::random().toString(); };
         out << (i == 0 ? "[" : ",\n")
             << fmt::format(
@@ -75,6 +79,9 @@ void measureSearch(BenchOffice& office, std::vector<Row>& rows)
     rows.push_back(readRow(
         office, "need, language, distance, open now (processor)", 20, 100,
         [&] { directory.search(query); }, Measured::Processor));
+    rows.push_back(readRow(
+        office, "counts beside all filters (processor)", 60, 50, [&] { directory.facets(query); },
+        Measured::Processor));
 }
 
 /// One case against the whole directory.
@@ -143,7 +150,40 @@ void measureImport(BenchOffice& office, std::vector<Row>& rows)
         std::filesystem::remove(package(i));
 }
 
+std::filesystem::path largePackage(const std::filesystem::path& folder, int services)
+{
+    return folder / fmt::format("services-{}.json", services);
+}
+
+/// Peak memory of a process that imports so many and does nothing else; it does not grow with them.
+void printMemory(const std::filesystem::path& folder)
+{
+    for (const int services : kLarge) {
+        writePackage(largePackage(folder, services), services);
+        const auto run = measured("waymark",
+            {std::filesystem::read_symlink("/proc/self/exe").string(), "--folder", folder.string(),
+                fmt::format("directory-import-{}", services)});
+        std::filesystem::remove(largePackage(folder, services));
+        if (run.milliseconds == 0) throw std::runtime_error{"the import of its own failed"};
+        std::cout << fmt::format(
+            "Import of {} services in a process of its own: {:.0f} MB at most, "
+            "{:.0f} services/s on the wall with opening the office\n\n",
+            services, run.megabytes, services / (run.milliseconds / 1000));
+    }
+}
+
 } // namespace
+
+void importLarge(const std::filesystem::path& folder, std::string_view part)
+{
+    for (const int services : kLarge) {
+        if (part != fmt::format("directory-import-{}", services)) continue;
+        BenchOffice office{folder / "import", 1};
+        const auto report = directory::Exchange{office.desk()}.importFrom(
+            largePackage(folder, services), {.source = Uuid::random().toString()});
+        if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
+    }
+}
 
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
 {
@@ -151,6 +191,8 @@ void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
     measureSearch(office, rows);
     measureMatching(office, rows);
     measureImport(office, rows);
+    if (office.cases() >= kLarge.back())
+        printMemory(std::filesystem::absolute(office.databaseFile().parent_path().parent_path()));
 }
 
 } // namespace waymark::bench

@@ -65,6 +65,8 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
     }
     if (options.wants("forms")) measureForms(options.folder, rows);
     if (options.wants("pdf")) measurePack(options.folder, rows);
+    for (const std::string& part : options.parts)
+        importLarge(options.folder, part);
     // Asked for by measurePack itself, to see the memory of a process that does nothing else.
     if (!options.parts.empty() && options.wants("pdf-file")) writePack(options.folder);
 }

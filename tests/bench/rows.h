@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::bench {
@@ -15,6 +16,8 @@ void measureStorage(BenchOffice& office, std::vector<Row>& rows);
 void measureCases(BenchOffice& office, std::vector<Row>& rows);
 void measureAssessments(BenchOffice& office, std::vector<Row>& rows);
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
+/// What measureDirectory runs in a process of its own; `part` is "directory-import-100000".
+void importLarge(const std::filesystem::path& folder, std::string_view part);
 /// `folder` takes what fhirpath.js is given.
 void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows);
 /// `folder` takes the page that the other programs are given, and what they make of it.
