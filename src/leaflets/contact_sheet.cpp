@@ -85,8 +85,8 @@ std::string serviceEntry(const directory::Service& service, office::Desk& desk, 
     std::vector<std::string> languages;
     for (const std::string& language : directory::languagesOf(service.hsds))
         languages.push_back(words.languageName(language));
-    std::string text
-        = std::string{heading} + " " + escaped(directory::nameWithoutPhone(service.hsds)) + "\n\n| | |\n|---|---|\n";
+    std::string text = std::string{heading} + " "
+        + escaped(directory::nameWithoutPhone(service.hsds)) + "\n\n| | |\n|---|---|\n";
     if (const auto phone = directory::mainPhone(service.hsds)) {
         std::string digits = phone->number;
         std::erase(digits, '`');

@@ -12,9 +12,9 @@
 
 namespace waymark::leaflets {
 
-/// The services a worker put there, those of the case's referrals, then others that answer its open needs, as Markdown in the
-/// reader's language; empty when there is none. Only entries verified within 180 days; never a
-/// confidential address.
+/// The services a worker put there, those of the case's referrals, then others that answer its open
+/// needs, as Markdown in the reader's language; empty when there is none. Only entries verified
+/// within 180 days; never a confidential address.
 std::string contactSheet(
     office::Desk& desk, cases::CaseId caseId, std::string_view language, const Words& words);
 

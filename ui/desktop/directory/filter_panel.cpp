@@ -273,7 +273,7 @@ void FilterPanel::setFacets(const directory::Facets& facets)
     (m_openAt.box->isChecked() ? m_open : m_openAt).count->clear();
     for (const auto& [box, count] : boxes) {
         box->count->setText(countText(count));
-        box->box->setAccessibleDescription(tr("%n service(s)", nullptr, static_cast<int>(count)));
+        box->box->setAccessibleDescription(tr("Services: %1").arg(countText(count)));
     }
     const QStringList texts{tr("last 90 days"), tr("90 to 180 days"), tr("older, ask first")};
     for (std::size_t i = 0; i < m_checked.size(); ++i)

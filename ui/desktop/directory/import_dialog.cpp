@@ -26,9 +26,9 @@ constexpr int kMostLines = 8;
 /// What stays although the source says otherwise: field by field, the first few.
 QString keptText(const std::vector<directory::HandConflict>& kept)
 {
-    QString text = ImportDialog::tr(
-        "%n field(s) were changed here by hand and stay, although the source says otherwise:",
-        nullptr, static_cast<int>(kept.size()));
+    QString text = ImportDialog::tr("Changed here by hand, so it stays although the source says "
+                                    "otherwise (%1):")
+                       .arg(QLocale{}.toString(static_cast<qulonglong>(kept.size())));
     int lines = 0;
     for (const auto& each : kept) {
         if (++lines > kMostLines) break;

@@ -92,26 +92,30 @@ QString forWhom(const ShownService& shown)
 QString pastText(const referrals::PastReferrals& past)
 {
     if (past.sent == 0) return ServiceDetail::tr("Nothing was sent there within a year.");
+    const QLocale locale;
     QStringList parts;
     if (past.accepted > 0) {
-        QString text = ServiceDetail::tr("%n accepted", nullptr, past.accepted);
-        if (past.usualDays)
-            text += *past.usualDays == 0
-                ? ServiceDetail::tr(", usually on the same day")
-                : ServiceDetail::tr(", usually within %n day(s)", nullptr, *past.usualDays);
+        QString text = ServiceDetail::tr("%1 accepted").arg(locale.toString(past.accepted));
+        if (past.usualDays == 0)
+            text += ServiceDetail::tr(", usually on the same day");
+        else if (past.usualDays == 1)
+            text += ServiceDetail::tr(", usually by the next day");
+        else if (past.usualDays)
+            text += ServiceDetail::tr(", usually within %1 days")
+                        .arg(locale.toString(*past.usualDays));
         parts << text;
     }
-    if (past.helped > 0) parts << ServiceDetail::tr("%n helped", nullptr, past.helped);
+    if (past.helped > 0) parts << ServiceDetail::tr("%1 helped").arg(locale.toString(past.helped));
     if (past.declined > 0) {
-        QString text = ServiceDetail::tr("%n declined", nullptr, past.declined);
+        QString text = ServiceDetail::tr("%1 declined").arg(locale.toString(past.declined));
         if (past.mostDeclined) text += QStringLiteral(" (%1)").arg(wordOf(*past.mostDeclined));
         parts << text;
     }
-    if (past.open > 0) parts << ServiceDetail::tr("%n without an answer yet", nullptr, past.open);
-    const QString sent = ServiceDetail::tr("%n sent within a year", nullptr, past.sent);
-    return parts.isEmpty()
-        ? sent + QLatin1Char{'.'}
-        : ServiceDetail::tr("%1: %2.").arg(sent, parts.join(QStringLiteral("; ")));
+    if (past.open > 0)
+        parts << ServiceDetail::tr("%1 without an answer yet").arg(locale.toString(past.open));
+    const QString sent = ServiceDetail::tr("%1 sent within a year").arg(locale.toString(past.sent));
+    if (parts.isEmpty()) return sent + QLatin1Char{'.'};
+    return ServiceDetail::tr("%1: %2.").arg(sent, parts.join(QStringLiteral("; ")));
 }
 
 QString changedHereText(const std::vector<directory::HandConflict>& changed)
