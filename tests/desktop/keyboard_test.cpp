@@ -14,6 +14,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QLineEdit>
+#include <QPointer>
+
 using namespace waymark;
 
 namespace {
@@ -87,6 +90,40 @@ TEST_CASE("the privacy screen and the lock cover everything and give it back", "
     keys.press(Qt::Key_Return);
     CHECK(training.desk().isVisible());
     CHECK(training.desk().currentId() == QStringLiteral("today"));
+}
+
+TEST_CASE("what stands in a dialog is covered, locked away and given back", "[keyboard]")
+{
+    test::TrainingWindow training;
+    test::Keys keys{training};
+    REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
+    keys.push(QStringLiteral("newTask"));
+    const QPointer<QWidget> dialog{QApplication::activeModalWidget()};
+    REQUIRE(dialog);
+    auto* words = qobject_cast<QLineEdit*>(dialog->focusWidget());
+    REQUIRE(words);
+    keys.type(QStringLiteral("call the sister, not the home"));
+
+    keys.press(Qt::Key_F12);
+    CHECK(training.window().isPrivate());
+    CHECK_FALSE(dialog->isVisible());
+    keys.press(Qt::Key_F12);
+    CHECK_FALSE(training.window().isPrivate());
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(words->text() == QStringLiteral("call the sister, not the home"));
+
+    keys.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK_FALSE(training.desk().isVisible());
+    keys.press(Qt::Key_F12); // covered, then shown again: still locked, and the dialog with it
+    keys.press(Qt::Key_F12);
+    CHECK_FALSE(dialog->isVisible());
+    keys.type(ui::toQt(app::kTrainingPassword));
+    keys.press(Qt::Key_Return);
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(words->text() == QStringLiteral("call the sister, not the home"));
 }
 
 TEST_CASE("a contact is captured without the mouse", "[keyboard]")

@@ -15,7 +15,9 @@
 
 #include "app/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
 
@@ -42,6 +44,7 @@ MainWindow::MainWindow(JobRunner& jobs)
     setMinimumSize(900, 600);
     restoreGeometry(settings::windowGeometry());
     new FocusRing{this};
+    qApp->installEventFilter(this);
     m_failure->setAction(tr("Close"), [this] { m_failure->setText({}); });
     connect(&m_jobs, &JobRunner::failed, m_failure,
         [this](const QString& text) { m_failure->setText(text); });
@@ -76,12 +79,6 @@ void MainWindow::wireKeys()
         theme().setTextSize(100);
         settings::setTextSize(100);
     });
-    // On the desk the top bar's buttons carry F12 and Ctrl+L; these serve the other screens.
-    for (QWidget* screen : {static_cast<QWidget*>(m_cover), static_cast<QWidget*>(m_lock)})
-        connect(new QShortcut{QKeySequence{Qt::Key_F12}, screen}, &QShortcut::activated, this,
-            [this] { setPrivate(!isPrivate()); });
-    connect(new QShortcut{QKeySequence{Qt::Key_F12}, m_signIn}, &QShortcut::activated, this,
-        [this] { setPrivate(true); });
 }
 
 void MainWindow::chooseOffice(const QString& folder) { m_signIn->chooseOffice(folder); }
@@ -128,6 +125,7 @@ void MainWindow::setPrivate(bool covered)
     if (covered) {
         m_below = m_stack->currentWidget();
         m_focus = focusWidget();
+        m_aside.hide(*this);
         m_stack->setCurrentWidget(m_cover);
         m_cover->setFocus();
         setWindowTitle(QStringLiteral("Waymark"));
@@ -135,6 +133,7 @@ void MainWindow::setPrivate(bool covered)
     }
     m_stack->setCurrentWidget(m_below);
     if (m_focus && m_below->isAncestorOf(m_focus)) m_focus->setFocus(Qt::OtherFocusReason);
+    if (m_below != m_lock) m_aside.showAgain();
     if (m_desk && m_below == m_desk && m_desk->current()) showTitle(m_desk->current()->title());
 }
 
@@ -148,6 +147,7 @@ void MainWindow::lock()
     // In turn after the drafts' own jobs.
     m_jobs.runAlways(
         this, [](app::Workspace& workspace) { workspace.lock(); }, [] {});
+    m_aside.hide(*this);
     m_stack->setCurrentWidget(m_lock);
     m_lock->begin(m_name);
     showTitle({});
@@ -157,7 +157,26 @@ void MainWindow::unlocked()
 {
     m_stack->setCurrentWidget(m_desk);
     m_desk->reactivate();
+    m_aside.showAgain();
     m_idle.start(std::chrono::minutes{settings::idleMinutes()});
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QMainWindow::eventFilter(watched, event);
+    // On the desk the top bar's buttons carry both keys. Covered, signed out, or while a dialog or
+    // a menu has the keyboard, they come here: a door that opens does not wait for a dialog.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_F12 && key->modifiers() == Qt::NoModifier) {
+        setPrivate(!isPrivate());
+        return true;
+    }
+    if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && m_desk) {
+        lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::signOut()

@@ -3,8 +3,10 @@
 
 #include "ui/desktop/shell/desk_view.h"
 #include "ui/desktop/shell/idle_watch.h"
+#include "ui/desktop/shell/windows_aside.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace waymark::ui {
@@ -36,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// F12 and Ctrl+L, also while a dialog or a menu has the keyboard.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeSignIn();
@@ -57,7 +61,8 @@ private:
     IdleWatch m_idle;
     QString m_name; ///< who is signed in
     QWidget* m_below = nullptr; ///< what the privacy screen covers
-    QWidget* m_focus = nullptr;
+    QPointer<QWidget> m_focus;
+    WindowsAside m_aside;
 };
 
 } // namespace waymark::ui
