@@ -622,14 +622,6 @@
 <context>
     <name>CaseDialog</name>
     <message>
-        <source>Suggest for which case?</source>
-        <translation>Proposer pour quel dossier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The referral for %1 opens with this case; nothing is sent yet.</source>
-        <translation>L’orientation vers&#xa0;%1 s’ouvre avec ce dossier&#xa0;; rien n’est encore envoyé.</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>Nom ou référence</translation>
     </message>
@@ -640,10 +632,6 @@
     <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Open the referral</source>
-        <translation>Ouvrir l’orientation</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2568,37 @@
     </message>
 </context>
 <context>
+    <name>DaysOffEditor</name>
+    <message>
+        <source>Closed from … until</source>
+        <translation>Fermé du … au</translation>
+    </message>
+    <message>
+        <source>Days it is closed</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Fermé du</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Fermé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Pourquoi c’est fermé</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>Take these days out</source>
+        <translation>Retirer ces jours</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>About this assessment</source>
@@ -2979,6 +2998,38 @@
         <source>rows without a name are left out</source>
         <translation>des lignes sans nom sont laissées de côté</translation>
     </message>
+    <message>
+        <source>Violence at home</source>
+        <translation>Violences à la maison</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>Violences sexuelles</translation>
+    </message>
+    <message>
+        <source>Stalking</source>
+        <translation>Harcèlement obsessionnel</translation>
+    </message>
+    <message>
+        <source>Hate crime</source>
+        <translation>Crime de haine</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Proches</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Témoins</translation>
+    </message>
+    <message>
+        <source>Bereaved people</source>
+        <translation>Personnes endeuillées</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -3077,6 +3128,18 @@
     <message>
         <source>Noted. It counts in the report of gaps.</source>
         <translation>Noté. Cela compte dans le rapport des manques.</translation>
+    </message>
+    <message>
+        <source>Suggest for which case?</source>
+        <translation>Proposer pour quel dossier ?</translation>
+    </message>
+    <message>
+        <source>The referral for %1 opens with this case; nothing is sent yet.</source>
+        <translation>L’orientation vers %1 s’ouvre avec ce dossier ; rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Ouvrir l’orientation</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3515,58 @@
     <message>
         <source>%1  %2</source>
         <translation>%1 &#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Tout âge</translation>
+    </message>
+    <message>
+        <source>Children under 12</source>
+        <translation>Enfants de moins de 12 ans</translation>
+    </message>
+    <message>
+        <source>12 to 17 years</source>
+        <translation>De 12 à 17 ans</translation>
+    </message>
+    <message>
+        <source>18 to 64 years</source>
+        <translation>De 18 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 and older</source>
+        <translation>65 ans et plus</translation>
+    </message>
+    <message>
+        <source>are open at…</source>
+        <translation>sont ouverts à…</translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation>Ouvert à</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 services</source>
+        <translation>%1 · %2 · %3 services</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services : %1</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4603,18 @@
             <numerusform>%n fiches lues. Fermer arrête et laisse tout comme avant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed here by hand, so it stays although the source says otherwise (%1):</source>
+        <translation>Modifié ici à la main, donc conservé bien que la source dise autre chose (%1) :</translation>
+    </message>
+    <message>
+        <source>%1: sealed; a support worker or supervisor has to import it</source>
+        <translation>%1 : scellé ; un intervenant ou un superviseur doit l’importer</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” stays, the source says “%4”</source>
+        <translation>%1, %2 : « %3 » reste, la source dit « %4 »</translation>
+    </message>
 </context>
 <context>
     <name>ImportFormDialog</name>
@@ -5194,6 +5321,14 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>put a service on the contact sheet of a case</source>
+        <translation>a mis un service sur la fiche de contacts d’un dossier</translation>
+    </message>
+    <message>
+        <source>took a service off the contact sheet of a case</source>
+        <translation>a retiré un service de la fiche de contacts d’un dossier</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8644,18 @@
         <source>A QR code says nothing or too much. Use a short address.</source>
         <translation>Un code QR ne dit rien, ou trop. Prenez une adresse courte.</translation>
     </message>
+    <message>
+        <source>Days on which it is closed end before they begin. Correct one of the two dates.</source>
+        <translation>Des jours de fermeture finissent avant de commencer. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Write the point as latitude and longitude, such as 38.7139, -9.1394.</source>
+        <translation>Écrivez le point en latitude et longitude, par exemple 38.7139, -9.1394.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry within half a year. Ask first and mark it as still right; then it can go into the pack.</source>
+        <translation>Personne n’a vérifié cette entrée depuis six mois. Demandez d’abord et marquez-la comme toujours juste ; elle pourra alors aller dans le dossier d’information.</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -8722,6 +8869,30 @@
     <message>
         <source>Name and phone are on the clipboard, for a minute.</source>
         <translation>Le nom et le téléphone sont dans le presse-papiers, pour une minute.</translation>
+    </message>
+    <message>
+        <source>Into the pack of which case?</source>
+        <translation>Dans les documents de quel dossier ?</translation>
+    </message>
+    <message>
+        <source>%1 goes on the contact sheet of this case and stands in every pack made for it.</source>
+        <translation>%1 va sur la fiche de contacts de ce dossier et figure dans chaque ensemble de documents fait pour lui.</translation>
+    </message>
+    <message>
+        <source>Add to pack</source>
+        <translation>Ajouter aux documents</translation>
+    </message>
+    <message>
+        <source>On the contact sheet of this case, in every pack made for it.</source>
+        <translation>Sur la fiche de contacts de ce dossier, dans chaque ensemble de documents fait pour lui.</translation>
+    </message>
+    <message>
+        <source>On the contact sheet of %1, in every pack made for it.</source>
+        <translation>Sur la fiche de contacts de %1, dans chaque ensemble de documents fait pour lui.</translation>
+    </message>
+    <message>
+        <source>Taken off the contact sheet again.</source>
+        <translation>Retiré de la fiche de contacts.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9171,74 @@
         <source>Stands on the entry at once and first in the list of what to check</source>
         <translation>Figure aussitôt sur l’entrée et en tête de la liste à vérifier</translation>
     </message>
+    <message>
+        <source>Add to pack…</source>
+        <translation>Ajouter aux documents…</translation>
+    </message>
+    <message>
+        <source>On the contact sheet of a case, in every pack made for it</source>
+        <translation>Sur la fiche de contacts d’un dossier, dans chaque ensemble de documents fait pour lui</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Pas pour</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>on public holidays</source>
+        <translation>les jours fériés</translation>
+    </message>
+    <message>
+        <source>How referrals went</source>
+        <translation>Comment se sont passées les orientations</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there within a year.</source>
+        <translation>Rien n’y a été envoyé depuis un an.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 acceptées</translation>
+    </message>
+    <message>
+        <source>, usually on the same day</source>
+        <translation>, en général le jour même</translation>
+    </message>
+    <message>
+        <source>, usually by the next day</source>
+        <translation>, en général le lendemain au plus tard</translation>
+    </message>
+    <message>
+        <source>, usually within %1 days</source>
+        <translation>, en général en %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 helped</source>
+        <translation>%1 ont aidé</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 refusées</translation>
+    </message>
+    <message>
+        <source>%1 without an answer yet</source>
+        <translation>%1 encore sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 sent within a year</source>
+        <translation>%1 envoyées en un an</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1, %2. {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEditorPage</name>
@@ -9241,6 +9480,54 @@
     <message>
         <source>These hours hold more than a week can show, such as holidays. They stay as they are.</source>
         <translation>Ces heures contiennent plus qu’une semaine ne peut montrer, comme des jours fériés. Elles restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fermé les jours fériés</translation>
+    </message>
+    <message>
+        <source>Headings of other lists</source>
+        <translation>Rubriques d’autres listes</translation>
+    </message>
+    <message>
+        <source>One in each line, with the list before it: “openeligibility: Support group”</source>
+        <translation>Une par ligne, précédée de sa liste : « openeligibility: Support group »</translation>
+    </message>
+    <message>
+        <source>For whom; none chosen means anybody</source>
+        <translation>Pour qui ; aucun choix veut dire pour tous</translation>
+    </message>
+    <message>
+        <source>After what; none chosen means anything</source>
+        <translation>Après quoi ; aucun choix veut dire après tout</translation>
+    </message>
+    <message>
+        <source>Kinds of offence, more exactly</source>
+        <translation>Types d’infractions, plus précisément</translation>
+    </message>
+    <message>
+        <source>Who cannot come, or what bars</source>
+        <translation>Qui ne peut pas venir, ou ce qui l’empêche</translation>
+    </message>
+    <message>
+        <source>One rule in each line: “never at the address of a programme for perpetrators”</source>
+        <translation>Une règle par ligne : « jamais à l’adresse d’un programme pour auteurs »</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Point sur la carte</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude, such as 38.7139, -9.1394. It goes when the address moves and no new one is written.</source>
+        <translation>Latitude et longitude, par exemple 38.7139, -9.1394. Il disparaît quand l’adresse change et qu’aucun nouveau n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Languages with an interpreter</source>
+        <translation>Langues avec interprète</translation>
+    </message>
+    <message>
+        <source>Separated by commas; empty means on request</source>
+        <translation>Séparées par des virgules ; vide veut dire sur demande</translation>
     </message>
 </context>
 <context>
