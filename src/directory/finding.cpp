@@ -49,8 +49,12 @@ std::vector<std::vector<std::string>> filterGroups(const Query& query)
     require(query.onlyChildren, kChildrenToken);
     require(query.onlyWithoutPapers, kPapersToken);
     if (query.near) {
-        groups.push_back(cellTokens(query.near->latitude, query.near->longitude, query.withinKm));
-        groups.back().emplace_back(kAnywhereToken);
+        auto cells = cellTokens(query.near->latitude, query.near->longitude, query.withinKm);
+        // Of a circle that touches too many the true distance decides alone.
+        if (!cells.empty()) {
+            cells.emplace_back(kAnywhereToken);
+            groups.push_back(std::move(cells));
+        }
     }
     return groups;
 }

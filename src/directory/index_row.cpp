@@ -18,6 +18,7 @@ constexpr std::size_t kMostDescription = 2000; ///< bytes of a description that 
 constexpr double kFine = 0.1; ///< degrees of a small cell
 constexpr double kCoarse = 0.5;
 constexpr double kKmPerDegree = 111.2;
+constexpr double kMostCells = 4000; ///< of one search; 1,000 km in Europe
 
 constexpr std::array kHourFields{&hsds::Schedule::valid_from, &hsds::Schedule::valid_to,
     &hsds::Schedule::dtstart, &hsds::Schedule::timezone, &hsds::Schedule::until,
@@ -307,6 +308,7 @@ std::vector<std::string> cellTokens(double latitude, double longitude, double km
     const double high = km / kKmPerDegree;
     const double wide = high / std::max(0.05, std::cos(latitude * std::numbers::pi / 180));
     std::vector<std::string> tokens;
+    if ((2 * high / size + 1) * (2 * wide / size + 1) > kMostCells) return tokens;
     for (int row = cellOf(latitude - high, size); row <= cellOf(latitude + high, size); ++row)
         for (int column = cellOf(longitude - wide, size); column <= cellOf(longitude + wide, size);
              ++column)

@@ -50,7 +50,7 @@ std::vector<Need> splitNeeds(std::string_view text);
 std::string needToken(Need need);
 std::string languageToken(std::string_view language);
 std::string crimeToken(std::string_view crime);
-/// The tokens of every cell that a circle touches.
+/// The tokens of every cell that a circle touches; none when there are too many to search for.
 std::vector<std::string> cellTokens(double latitude, double longitude, double km);
 inline constexpr std::string_view kAnywhereToken = "gany";
 inline constexpr std::string_view kActiveToken = "sactive";

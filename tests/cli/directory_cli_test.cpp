@@ -56,8 +56,10 @@ TEST_CASE("a directory is imported, searched, shown, verified and exported")
     CHECK(count({"--need", "shelter", "--crime", "domestic", "--age", "30"}) == 1);
     CHECK(count({"--open-at", "2026-11-24T18:30:00Z"}) == 0);
     CHECK(count({"--near", "Derry", "--within", "5"}) == 2);
+    CHECK(count({"--near", "Derry", "--within", "20000"}) == 2);
     for (const auto& wrong : std::vector<std::vector<std::string>>{{"--need", "gold"},
-             {"--open-at", "tomorrow"}, {"--age", "old"}, {"--near", "Qqqville"}}) {
+             {"--open-at", "tomorrow"}, {"--age", "old"}, {"--age", "-5"}, {"--near", "Qqqville"},
+             {"--near", "nan,inf"}, {"--near", "99,0"}, {"--near", "Lisboa", "--within", "-5"}}) {
         auto command = wrong;
         command.insert(command.begin(), {"directory", "search"});
         CHECK(office.refusal(2, command) == "cli.usage");

@@ -105,6 +105,8 @@ public:
                 desk.usable(), [&](const auto* entry) { return page == QLatin1String{entry->id}; });
             const QString file = QLatin1String{screen.file};
             if (!file.startsWith(m_beginning)) continue;
+            // A worker who keeps no directory sees no duplicates.
+            if (m_worker == 0 && file.endsWith(QLatin1String{"duplicates"})) continue;
             if (!known || (m_before.contains(file) && m_worker > 0)) continue;
             QVariantMap parameters;
             if (screen.ofCase) parameters.insert(QStringLiteral("case"), caseId);

@@ -160,10 +160,11 @@ void addSearch(Cli& cli, CLI::App& group)
     command->add_option("--need", options->need, "psychological, shelter, legal …");
     command->add_option("--language", options->language, "BCP 47, e.g. pt");
     command->add_option("--near", options->near, "A town, a postal code, or LATITUDE,LONGITUDE");
-    command->add_option("--within", options->withinKm, "Kilometres");
+    command->add_option("--within", options->withinKm, "Kilometres")
+        ->check(CLI::Range(0.1, 20'000.0));
     command->add_option("--crime", options->crime, "ICCS code or tag");
     command->add_option("--open-at", options->openAt, "An instant, ISO 8601");
-    command->add_option("--age", options->age, "Years");
+    command->add_option("--age", options->age, "Years")->check(CLI::Range(0, 150));
     command->add_option("--limit", options->limit, "At most so many");
     command->add_flag("--open-now", options->openNow, "Open at this moment");
     command->add_flag("--free", options->free, "Free of charge");

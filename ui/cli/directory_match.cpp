@@ -3,6 +3,7 @@
 
 #include "assessment/needs.h"
 #include "directory/directory.h"
+#include "directory/form_lists.h"
 #include "leaflets/case_services.h"
 #include "referrals/candidates.h"
 #include "ui/cli/case_arguments.h"
@@ -132,11 +133,9 @@ directory::Place placeArgument(Cli& cli, const std::string& text)
 {
     const auto comma = text.find(',');
     if (comma != std::string::npos) {
-        try {
-            return {text, std::stod(text.substr(0, comma)), std::stod(text.substr(comma + 1))};
-        } catch (const std::logic_error&) {
-            Cli::usage(text + ": --near wants a town, a postal code or LATITUDE,LONGITUDE");
-        }
+        const auto point = directory::parsePoint(text);
+        if (!point) Cli::usage(text + ": --near wants a town, a postal code or LATITUDE,LONGITUDE");
+        return {text, std::stod(point->first), std::stod(point->second)};
     }
     auto& services = cli.workspace().directory();
     if (auto place = services.placeNamed(text)) return *std::move(place);

@@ -66,6 +66,7 @@ FilterPanel::FilterPanel(QWidget* parent)
 {
     setAccessibleName(tr("Filters"));
     setGround(this, Ground::Window, "end");
+    setMinimumWidth(px(222)); // nothing is cut at 200 %
     auto* outer = columnIn(this, {}, 0);
     auto* content = plainWidget(Ground::Window);
     auto* column = columnIn(content, {24, 16, 16, 16}, 14);
@@ -277,8 +278,8 @@ void FilterPanel::setFacets(const directory::Facets& facets)
     }
     const QStringList texts{tr("last 90 days"), tr("90 to 180 days"), tr("older, ask first")};
     for (std::size_t i = 0; i < m_checked.size(); ++i)
-        m_checked[i]->setText(tr("%1  %2").arg(
-            texts.at(static_cast<qsizetype>(i)), countText(facets.byFreshness[i])));
+        m_checked[i]->setText(isolated(tr("%1  %2").arg(
+            texts.at(static_cast<qsizetype>(i)), countText(facets.byFreshness[i]))));
 }
 
 void FilterPanel::only(std::size_t chosen, bool on)

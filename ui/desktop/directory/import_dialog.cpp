@@ -22,6 +22,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kMostLines = 8;
+constexpr int kPlainWidth = 480; ///< units
+constexpr int kSheetWidth = 760; ///< with the columns of a spreadsheet
 
 /// What stays although the source says otherwise: field by field, the first few.
 QString keptText(const std::vector<directory::HandConflict>& kept)
@@ -107,8 +109,7 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
     m_report->setObjectName(QStringLiteral("importReport"));
     m_report->hide();
     body()->addWidget(m_report);
-    auto* close = addButton(new Button{tr("Close")});
-    connect(close, &Button::clicked, this, &ImportDialog::reject);
+    findChild<Button*>(QStringLiteral("cancel"))->setText(tr("Close"));
     m_check = addButton(new Button{tr("Try it"), {.icon = QStringLiteral("search")}});
     m_check->setObjectName(QStringLiteral("importCheck"));
     connect(m_check, &Button::clicked, this, [this] { start(true); });
@@ -145,6 +146,7 @@ void ImportDialog::lookAt(bool again)
 {
     m_report->hide();
     m_map->setVisible(isSheet());
+    setMinimumWidth(isSheet() ? px(kSheetWidth) : px(kPlainWidth));
     if (!isSheet()) return;
     m_jobs.run(
         this,

@@ -117,9 +117,9 @@ void ServiceDetail::addHead(QVBoxLayout* column)
     print->setObjectName(QStringLiteral("printService"));
     connect(print, &IconButton::clicked, this, &ServiceDetail::sheetWanted);
     flow->addWidget(print);
-    auto* history = new Button{tr("What changed…"), {.icon = QStringLiteral("clock")}};
+    auto* history = new IconButton{QStringLiteral("clock"), tr("What changed…")};
     history->setObjectName(QStringLiteral("serviceChanges"));
-    connect(history, &Button::clicked, this, &ServiceDetail::historyWanted);
+    connect(history, &IconButton::clicked, this, &ServiceDetail::historyWanted);
     flow->addWidget(history);
     column->addWidget(row);
 }

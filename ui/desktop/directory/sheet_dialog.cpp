@@ -45,8 +45,8 @@ SheetDialog::SheetDialog(JobRunner& jobs, const directory::ServiceId& id, QWidge
     body()->addWidget(new Field{tr("Language of the person"), m_language});
     m_preview->setMinimumSize(px(520), px(420));
     body()->addWidget(m_preview);
-    auto* close = addButton(new Button{tr("Close")});
-    connect(close, &Button::clicked, this, &SheetDialog::reject);
+    findChild<Button*>(QStringLiteral("cancel"))->setText(tr("Close"));
+    setMinimumWidth(px(600)); // the page and its margins
     m_save = addButton(new Button{tr("Save as PDF…"), {.icon = QStringLiteral("download")}});
     m_save->setObjectName(QStringLiteral("saveSheet"));
     connect(m_save, &Button::clicked, this, &SheetDialog::save);
