@@ -16,18 +16,26 @@ WordFile::WordFile(std::string_view folder, std::string_view language)
     if (parent != language && read(folder, language)) m_language = language;
 }
 
-bool WordFile::read(std::string_view folder, std::string_view language)
+WordFile::Lines WordFile::linesOf(std::string_view folder, std::string_view language)
 {
+    Lines lines;
     auto text = resources::find(std::string{folder} + '/' + std::string{language} + ".txt");
-    if (!text) return false;
-    while (!text->empty()) {
+    while (text && !text->empty()) {
         const std::size_t end = std::min(text->find('\n'), text->size());
         const std::string_view line = text->substr(0, end);
         text->remove_prefix(std::min(end + 1, text->size()));
         if (const std::size_t equals = line.find(" = "); equals != std::string_view::npos)
-            m_words[std::string{line.substr(0, equals)}] = line.substr(equals + 3);
+            lines[std::string{line.substr(0, equals)}] = line.substr(equals + 3);
     }
-    return true;
+    return lines;
+}
+
+bool WordFile::read(std::string_view folder, std::string_view language)
+{
+    const Lines lines = linesOf(folder, language);
+    for (const auto& [key, words] : lines)
+        m_words[key] = words;
+    return !lines.empty();
 }
 
 const std::string& WordFile::operator[](std::string_view key) const

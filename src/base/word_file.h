@@ -25,6 +25,9 @@ public:
     std::string fill(std::string_view key,
         std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
 
+    using Lines = std::map<std::string, std::string, std::less<>>;
+    /// One language alone, without English behind it; empty when it has no file.
+    static Lines linesOf(std::string_view folder, std::string_view language);
     /// The languages of a folder, sorted.
     static std::vector<std::string> languagesIn(std::string_view folder);
 
@@ -32,7 +35,7 @@ private:
     bool read(std::string_view folder, std::string_view language);
 
     std::string m_language = "en";
-    std::map<std::string, std::string, std::less<>> m_words;
+    Lines m_words;
 };
 
 } // namespace waymark

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaflets/key_file.h"
 
-#include "base/resources.h"
-
 #include <algorithm>
 
 namespace waymark::leaflets {
 
 KeyFile readKeyFile(std::string_view folder, std::string_view language)
 {
-    KeyFile values;
-    auto text
-        = resources::find("leaflets/" + std::string{folder} + "/" + std::string{language} + ".txt");
-    if (!text) return values;
-    while (!text->empty()) {
-        const std::size_t end = std::min(text->find('\n'), text->size());
-        const std::string_view line = text->substr(0, end);
-        text->remove_prefix(std::min(end + 1, text->size()));
-        if (const std::size_t equals = line.find(" = "); equals != std::string_view::npos)
-            values[std::string{line.substr(0, equals)}] = line.substr(equals + 3);
-    }
-    return values;
+    return WordFile::linesOf("leaflets/" + std::string{folder}, language);
 }
 
 KeyFile closestKeyFile(std::string_view folder, std::string_view language)
@@ -32,13 +19,7 @@ KeyFile closestKeyFile(std::string_view folder, std::string_view language)
 
 std::vector<std::string> keyFileLanguages(std::string_view folder)
 {
-    const std::string place = "leaflets/" + std::string{folder} + "/";
-    std::vector<std::string> languages;
-    for (std::string_view name : resources::list(place)) {
-        name.remove_prefix(place.size());
-        if (name.ends_with(".txt")) languages.emplace_back(name.substr(0, name.size() - 4));
-    }
-    return languages;
+    return WordFile::languagesIn("leaflets/" + std::string{folder});
 }
 
 std::vector<std::string> partsOf(std::string_view value, char separator)

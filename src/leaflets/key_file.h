@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include "base/word_file.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace waymark::leaflets {
 
-/// Lines "key = value" of a resource, one language a file.
-using KeyFile = std::map<std::string, std::string, std::less<>>;
+/// Lines "key = value" of a resource, one language a file: WordFile without English behind it,
+/// for lists that must not be mixed.
+using KeyFile = WordFile::Lines;
 
 /// resources/leaflets/<folder>/<language>.txt; empty when there is none.
 KeyFile readKeyFile(std::string_view folder, std::string_view language);
