@@ -82,14 +82,14 @@ public:
         checkEmbeddedFiles();
         if (Object root = m_catalog.getKey("/StructTreeRoot"); root.isDictionary())
             m_structure = checkStructure(root, m_language, m_findings);
-        UsedFonts fonts;
+        UsedParts used;
         int number = 0;
         for (const auto& page : m_pdf.getAllPages()) {
             const std::string where = "page " + std::to_string(++number);
-            checkContent(page, where, m_structure.content, m_findings, fonts);
+            checkContent(page, where, m_structure.content, m_structure.formulas, m_findings, used);
             checkAnnotations(page, where);
         }
-        checkFonts(fonts, m_findings);
+        checkFonts(used.fonts, m_findings);
         return {m_findings.take(), number};
     }
 
@@ -178,6 +178,18 @@ private:
             if (annotation.isDictionary()) checkAnnotation(annotation, where);
     }
 
+    /// What a printer's mark draws, in each of its states.
+    void checkLooks(Object mark, const std::string& where)
+    {
+        Object looks = mark.getKey("/AP");
+        Object usual = looks.isDictionary() ? looks.getKey("/N") : Object::newNull();
+        if (usual.isStream()) return require("28-018", isArtifact(usual), where);
+        if (!usual.isDictionary()) return;
+        for (const std::string& state : usual.getKeys())
+            if (Object look = usual.getKey(state); look.isStream())
+                require("28-018", isArtifact(look), where);
+    }
+
     void checkAnnotation(Object annotation, const std::string& where)
     {
         using namespace std::string_view_literals;
@@ -193,7 +205,15 @@ private:
         const bool described = hasText(annotation, "/Contents");
         require("28-006", std::ranges::find(kKinds, kind) != kKinds.end(), where);
         require("28-007", kind != "/TrapNet", where);
-        if (kind == "/PrinterMark") return require("28-017", parent.type.empty(), where);
+        if (kind == "/PrinterMark") {
+            require("28-017", parent.type.empty(), where);
+            return checkLooks(annotation, where);
+        }
+        if (kind == "/FileAttachment") {
+            Object file = annotation.getKey("/FS");
+            require("28-016", file.isDictionary() && hasText(file, "/F") && hasText(file, "/UF"),
+                where);
+        }
         Object flags = annotation.getKey("/F");
         const bool hidden = flags.isInteger() && (flags.getIntValue() & 2) != 0;
         if (hidden || kind == "/Popup") return;

@@ -20,8 +20,9 @@ constexpr int kDeepest = 12;
 struct Page {
     const std::string& where;
     const TaggedContent& tagged;
+    const TaggedContent& formulas;
     Findings& findings;
-    UsedFonts& fonts;
+    UsedParts& used;
     std::set<std::pair<QPDFObjGen, bool>> forms; ///< walked already, inside a mark or not
     bool unmarked = false, artifactInTagged = false, taggedInArtifact = false;
 };
@@ -62,7 +63,7 @@ public:
     void handleEOF() override { }
 
 private:
-    enum class Mark { Artifact, Tagged, Other };
+    enum class Mark { Artifact, Tagged, Formula, Other };
 
     Object named(const std::string& kind, Object name)
     {
@@ -80,22 +81,28 @@ private:
                 = m_operands[1].isName() ? named("/Properties", m_operands[1]) : m_operands[1];
             Object number
                 = properties.isDictionary() ? properties.getKey("/MCID") : Object::newNull();
-            if (number.isInteger()
-                && m_page.tagged.contains({m_owner, static_cast<int>(number.getIntValue())}))
-                mark = Mark::Tagged;
+            if (number.isInteger()) {
+                const std::pair part{m_owner, static_cast<int>(number.getIntValue())};
+                if (m_page.tagged.contains(part))
+                    mark = m_page.formulas.contains(part) ? Mark::Formula : Mark::Tagged;
+            }
         }
         m_page.artifactInTagged |= mark == Mark::Artifact && m_tagged > 0;
-        m_page.taggedInArtifact |= mark == Mark::Tagged && m_artifacts > 0;
+        m_page.taggedInArtifact |= isTagged(mark) && m_artifacts > 0;
         m_artifacts += mark == Mark::Artifact ? 1 : 0;
-        m_tagged += mark == Mark::Tagged ? 1 : 0;
+        m_tagged += isTagged(mark) ? 1 : 0;
+        m_formulas += mark == Mark::Formula ? 1 : 0;
         m_open.push_back(mark);
     }
+
+    static bool isTagged(Mark mark) { return mark == Mark::Tagged || mark == Mark::Formula; }
 
     void end()
     {
         if (m_open.empty()) return;
         m_artifacts -= m_open.back() == Mark::Artifact ? 1 : 0;
-        m_tagged -= m_open.back() == Mark::Tagged ? 1 : 0;
+        m_tagged -= isTagged(m_open.back()) ? 1 : 0;
+        m_formulas -= m_open.back() == Mark::Formula ? 1 : 0;
         m_open.pop_back();
     }
 
@@ -113,14 +120,21 @@ private:
     void noteCodes(const std::string& bytes)
     {
         if (!m_font.isDictionary()) return;
-        auto [entry, fresh] = m_page.fonts.try_emplace(m_font.getObjGen());
-        if (fresh) entry->second = {m_font, {}, m_page.where};
+        auto [entry, fresh] = m_page.used.fonts.try_emplace(m_font.getObjGen());
+        if (fresh) entry->second = {m_font, {}, {}, m_page.where};
         const std::size_t width = nameIn(m_font, "/Subtype") == "/Type0" ? 2 : 1;
         for (std::size_t i = 0; i + width <= bytes.size(); i += width) {
             unsigned code = static_cast<unsigned char>(bytes[i]);
             if (width == 2) code = code << 8U | static_cast<unsigned char>(bytes[i + 1]);
             entry->second.codes.insert(code);
+            if (m_formulas > 0) entry->second.formulaCodes.insert(code);
         }
+    }
+
+    bool holdsTagged(QPDFObjGen form) const
+    {
+        const auto first = m_page.tagged.lower_bound({form, 0});
+        return first != m_page.tagged.end() && first->first == form;
     }
 
     /// False for what is no form: it paints by itself.
@@ -129,6 +143,10 @@ private:
         if (!form.isStream() || nameIn(form.getDict(), "/Subtype") != "/Form") return false;
         Object dictionary = form.getDict();
         m_page.findings.require("30-001", !dictionary.hasKey("/Ref"), m_page.where);
+        // Content that stands in two places has no one place in the order of reading.
+        if (holdsTagged(form.getObjGen()))
+            m_page.findings.require(
+                "30-002", m_page.used.taggedForms.insert(form.getObjGen()).second, m_page.where);
         if (m_depth > kDeepest
             || !m_page.forms.insert({form.getObjGen(), m_artifacts + m_tagged > 0}).second)
             return true;
@@ -146,21 +164,34 @@ private:
     std::vector<Object> m_operands;
     std::vector<Mark> m_open;
     int m_artifacts, m_tagged, m_depth;
+    int m_formulas = 0; ///< a Formula's marks that are open; in forms those of the form itself
 };
 
 } // namespace
 
 void checkContent(Object page, const std::string& where, const TaggedContent& tagged,
-    Findings& findings, UsedFonts& fonts)
+    const TaggedContent& formulas, Findings& findings, UsedParts& used)
 {
     QPDFPageObjectHelper helper{page};
-    Page state{where, tagged, findings, fonts, {}};
+    Page state{where, tagged, formulas, findings, used, {}};
     Walker walker{
         state, page.getObjGen(), helper.getAttribute("/Resources", false), false, false, 0};
     helper.parseContents(&walker);
     findings.require("01-003", !state.artifactInTagged, where);
     findings.require("01-004", !state.taggedInArtifact, where);
     findings.require("01-005", !state.unmarked, where);
+}
+
+bool isArtifact(Object form)
+{
+    Findings ignored;
+    UsedParts used;
+    const TaggedContent none;
+    const std::string where;
+    Page state{where, none, none, ignored, used, {}};
+    Walker walker{state, form.getObjGen(), form.getDict().getKey("/Resources"), false, false, 0};
+    QPDFPageObjectHelper{form}.parseContents(&walker);
+    return !state.unmarked;
 }
 
 } // namespace waymark::typeset

@@ -5,9 +5,17 @@
 
 namespace waymark::typeset {
 
-/// Walks what a page draws, forms included: is everything tagged or an artifact? Notes the codes
-/// shown in each font into `fonts`.
+/// What the pages of a file have used so far.
+struct UsedParts {
+    UsedFonts fonts{}; ///< with the codes shown in each
+    std::set<QPDFObjGen> taggedForms{};
+};
+
+/// Walks what a page draws, forms included: is everything tagged or an artifact?
 void checkContent(QPDFObjectHandle page, const std::string& where, const TaggedContent& tagged,
-    Findings& findings, UsedFonts& fonts);
+    const TaggedContent& formulas, Findings& findings, UsedParts& used);
+
+/// True when all that `form` draws is marked as an artifact inside it.
+bool isArtifact(QPDFObjectHandle form);
 
 } // namespace waymark::typeset

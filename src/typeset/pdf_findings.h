@@ -32,6 +32,7 @@ private:
 struct UsedFont {
     QPDFObjectHandle font;
     std::set<unsigned> codes;
+    std::set<unsigned> formulaCodes{}; ///< those shown in a Formula
     std::string where; ///< first met
 };
 using UsedFonts = std::map<QPDFObjGen, UsedFont>;

@@ -133,6 +133,7 @@ private:
             const bool named = !m_composite && namesAreKnown();
             require("31-027", named);
             require("10-001", named);
+            if (!m_used.formulaCodes.empty()) require("17-003", named);
             return;
         }
         require("31-027", true);
@@ -146,10 +147,13 @@ private:
         };
         require("31-028", !holds(std::string_view{"\0\0", 2}));
         require("31-029", !holds("\xFE\xFF") && !holds("\xFF\xFE"));
-        require("10-001", std::ranges::all_of(m_used.codes, [&](unsigned code) {
+        const auto isKnown = [&](unsigned code) {
             const auto found = texts.find(code);
             return found != texts.end() ? !found->second.empty() : !m_composite && namesAreKnown();
-        }));
+        };
+        require("10-001", std::ranges::all_of(m_used.codes, isKnown));
+        if (!m_used.formulaCodes.empty())
+            require("17-003", std::ranges::all_of(m_used.formulaCodes, isKnown));
     }
 
     /// The encoding of a simple font is one every reader knows, or names glyphs that say what they

@@ -83,6 +83,7 @@ private:
         Object page = Object::newNull();
         bool language = false;
         bool described = false;
+        bool formula = false; ///< inside a Formula
     };
 
     /// The standard type an element counts as; empty when there is none.
@@ -114,7 +115,9 @@ private:
     void note(const Above& above, Object owner, Object number)
     {
         m_findings.require("11-001", above.language, "element " + above.type);
-        m_facts.content.insert({owner.getObjGen(), static_cast<int>(number.getIntValue())});
+        const std::pair part{owner.getObjGen(), static_cast<int>(number.getIntValue())};
+        m_facts.content.insert(part);
+        if (above.formula) m_facts.formulas.insert(part);
     }
 
     void walkDictionary(Object kid, const Above& above, int depth)
@@ -136,7 +139,8 @@ private:
         const std::string own = nameIn(kid, "/S"), type = standardType(own);
         const std::string where = "element " + own;
         m_findings.require("02-001", !type.empty(), where);
-        Above inner{type, page, above.language || hasText(kid, "/Lang"), hasText(kid, "/Alt")};
+        Above inner{type, page, above.language || hasText(kid, "/Lang"), hasText(kid, "/Alt"),
+            above.formula || type == "/Formula"};
         checkElement(kid, inner, above.type, where);
         walk(kid.getKey("/K"), inner, depth + 1);
     }

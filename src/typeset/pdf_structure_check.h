@@ -15,6 +15,7 @@ struct StructureFacts {
     };
     std::map<QPDFObjGen, Parent> annotations;
     TaggedContent content;
+    TaggedContent formulas; ///< those of content that stand in a Formula
 };
 
 /// Walks the structure tree. `language`: the file names one for all of its text.

@@ -117,6 +117,24 @@ void setMap(QPDF& pdf, const std::string& from, const std::string& to)
     map.replaceStreamData(text, Object::newNull(), Object::newNull());
 }
 
+/// A printer's mark that draws `look`; `tagged`: an element refers to it.
+void markForPrinter(QPDF& pdf, const std::string& look, bool tagged)
+{
+    Object mark
+        = pdf.makeIndirectObject(Object::parse("<</Subtype /PrinterMark /Rect [0 0 9 9]>>"));
+    Object stream = pdf.makeIndirectObject(Object::newStream(&pdf, look));
+    stream.getDict().replaceKey("/Subtype", Object::newName("/Form"));
+    Object looks = Object::parse("<<>>");
+    looks.replaceKey("/N", stream);
+    mark.replaceKey("/AP", looks);
+    page(pdf).getKey("/Annots").appendItem(mark);
+    if (!tagged) return;
+    Object reference = Object::parse("<</Type /OBJR>>");
+    reference.replaceKey("/Obj", mark);
+    reference.replaceKey("/Pg", page(pdf));
+    element(pdf, "/Link").getKey("/K").appendItem(reference);
+}
+
 struct Fault {
     const char* id;
     std::function<void(QPDF&)> make;
@@ -233,6 +251,36 @@ const std::vector<Fault>& faults()
                 page(p).getKey("/Resources").replaceKey("/XObject", Object::parse("<<>>"));
                 page(p).getKey("/Resources").getKey("/XObject").replaceKey("/X", form);
                 draw(p, "", "/Artifact BMC /X Do EMC\n");
+            }},
+        {"17-003",
+            [](QPDF& p) {
+                element(p, "/H1").replaceKey("/S", Object::newName("/Formula"));
+                font(p).removeKey("/ToUnicode");
+            }},
+        {"28-016",
+            [](QPDF& p) {
+                annotate(
+                    p, "<</Subtype /FileAttachment /Contents (x) /FS <</F (a)>> /Rect [0 0 9 9]>>");
+            }},
+        {"28-017", [](QPDF& p) { markForPrinter(p, "/Artifact BMC 0 0 1 1 re f EMC", true); }},
+        {"28-018", [](QPDF& p) { markForPrinter(p, "0 0 1 1 re f", false); }},
+        {"30-002",
+            [](QPDF& p) {
+                Object form = p.makeIndirectObject(
+                    Object::newStream(&p, "/P <</MCID 0>> BDC 0 0 1 1 re f EMC"));
+                form.getDict().replaceKey("/Subtype", Object::newName("/Form"));
+                Object part = Object::parse("<</Type /MCR /MCID 0>>");
+                part.replaceKey("/Stm", form);
+                part.replaceKey("/Pg", page(p));
+                Object kids = Object::newArray();
+                Object text = elements(p, "/P").back();
+                kids.appendItem(text.getKey("/K"));
+                if (text.getKey("/K").isArray()) kids = text.getKey("/K");
+                kids.appendItem(part);
+                text.replaceKey("/K", kids);
+                page(p).getKey("/Resources").replaceKey("/XObject", Object::parse("<<>>"));
+                page(p).getKey("/Resources").getKey("/XObject").replaceKey("/X", form);
+                draw(p, "", "/X Do\n/X Do\n");
             }},
         {"31-004",
             [](QPDF& p) { descendant(p).replaceKey("/CIDToGIDMap", Object::newName("/Other")); }},
