@@ -15,6 +15,8 @@ constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
 /// Where columns must stand below each other, any font of equal widths is better than none.
 constexpr const char* kEqualWidths = "Noto Sans Mono, DejaVu Sans Mono, Liberation Mono, monospace";
 
+constexpr std::size_t kLongestNumber = 24; ///< bytes
+
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
 
 PangoContext* makeContext(PangoFontMap* map, bool rightToLeft)
@@ -74,6 +76,16 @@ GPointer<PangoLayout> makeLayout(
     return layout;
 }
 
+/// `text` with spaces at which no line ends; a long one may need its line ends.
+std::string withoutBreaks(const std::string& text)
+{
+    if (text.size() > kLongestNumber) return text;
+    std::string result;
+    for (const char c : text)
+        result += c == ' ' ? std::string{"\u00A0"} : std::string{c};
+    return result;
+}
+
 std::vector<TextLine> linesOf(PangoLayout* layout)
 {
     std::vector<TextLine> lines;
@@ -115,6 +127,8 @@ std::string TextBlock::shownText(
     const bool free = !span.mono && !span.isolate;
     const std::string text
         = free && own.starts_with("mt") ? Hyphenation::withArticles(span.text) : span.text;
+    // A number to be copied stays in one piece.
+    if (span.mono && span.isolate) return withoutBreaks(text);
     if (m_style.sentencePerLine) return sentencePerLine(text);
     return m_style.hyphenate && free ? fonts.hyphenation().divided(text, own) : text;
 }

@@ -93,6 +93,7 @@ struct Picture {
     int width = 0, height = 0;
     std::vector<double> blocks; ///< mean grey of each block, row by row
     int across() const { return (width + kBlock - 1) / kBlock; }
+    int down() const { return (height + kBlock - 1) / kBlock; }
 };
 
 std::optional<Picture> readPicture(const std::string& file)
@@ -120,8 +121,23 @@ std::optional<Picture> readPicture(const std::string& file)
 std::string fontVersions()
 {
     return test::run("fc-match -f '%{family} %{fontversion}\\n' 'Noto Sans'; "
-                     "fc-match -f '%{family} %{fontversion}\\n' 'Noto Sans Arabic'")
+                     "fc-match -f '%{family} %{fontversion}\\n' 'Noto Sans Arabic'; "
+                     "fc-match -f '%{family} %{fontversion}\\n' 'Noto Sans Mono'")
         .output;
+}
+
+/// How far two pages of the same size are from each other.
+void compareBlocks(const std::vector<double>& ours, const std::vector<double>& golden)
+{
+    REQUIRE(ours.size() == golden.size());
+    double sum = 0, worst = 0;
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+        const double difference = std::abs(ours[i] - golden[i]);
+        sum += difference;
+        worst = std::max(worst, difference);
+    }
+    CHECK(worst < kMostOfBlock);
+    CHECK(sum / static_cast<double>(ours.size()) < kMostOfPage);
 }
 
 void compare(
@@ -147,14 +163,79 @@ void compare(
     REQUIRE(golden);
     REQUIRE(ours->width == golden->width);
     REQUIRE(ours->height == golden->height);
-    double sum = 0, worst = 0;
-    for (std::size_t i = 0; i < ours->blocks.size(); ++i) {
-        const double difference = std::abs(ours->blocks[i] - golden->blocks[i]);
-        sum += difference;
-        worst = std::max(worst, difference);
+    compareBlocks(ours->blocks, golden->blocks);
+}
+
+/// Pages side by side, a grey point a block: small enough to keep for every format and script.
+class Strip {
+public:
+    explicit Strip(const std::string& file)
+        : m_file{file}
+        , m_golden{cairo_image_surface_create_from_png(file.c_str())}
+    {
     }
-    CHECK(worst < kMostOfBlock);
-    CHECK(sum / static_cast<double>(ours->blocks.size()) < kMostOfPage);
+
+    void add(const Picture& picture) { m_pages.push_back(picture); }
+
+    /// The page at `index` as it was approved.
+    std::vector<double> approved(int index, const Picture& like) const
+    {
+        REQUIRE(cairo_surface_status(m_golden.get()) == CAIRO_STATUS_SUCCESS);
+        REQUIRE(cairo_image_surface_get_width(m_golden.get()) >= (index + 1) * like.across());
+        REQUIRE(cairo_image_surface_get_height(m_golden.get()) == like.down());
+        std::vector<double> blocks;
+        for (int y = 0; y < like.down(); ++y)
+            for (int x = 0; x < like.across(); ++x)
+                blocks.push_back(point(m_golden.get(), index * like.across() + x, y)[0]);
+        return blocks;
+    }
+
+    void write() const
+    {
+        const Picture& first = m_pages.front();
+        const std::unique_ptr<cairo_surface_t, SurfaceDestroy> surface{cairo_image_surface_create(
+            CAIRO_FORMAT_RGB24, first.across() * static_cast<int>(m_pages.size()), first.down())};
+        for (std::size_t page = 0; page < m_pages.size(); ++page)
+            for (std::size_t i = 0; i < m_pages[page].blocks.size(); ++i) {
+                const int x = static_cast<int>(page) * first.across()
+                    + static_cast<int>(i) % first.across();
+                unsigned char* at = point(surface.get(), x, static_cast<int>(i) / first.across());
+                at[0] = at[1] = at[2]
+                    = static_cast<unsigned char>(std::lround(m_pages[page].blocks[i]));
+            }
+        cairo_surface_mark_dirty(surface.get());
+        REQUIRE(cairo_surface_write_to_png(surface.get(), m_file.c_str()) == CAIRO_STATUS_SUCCESS);
+    }
+
+private:
+    static unsigned char* point(cairo_surface_t* surface, int x, int y)
+    {
+        return cairo_image_surface_get_data(surface) + y * cairo_image_surface_get_stride(surface)
+            + 4 * x;
+    }
+
+    std::string m_file;
+    std::unique_ptr<cairo_surface_t, SurfaceDestroy> m_golden;
+    std::vector<Picture> m_pages;
+};
+
+/// The first page of `document`; nothing when no font has its script.
+std::optional<Picture> pictureOf(
+    Typesetter& typesetter, const Document& document, const Style& style, const std::string& name)
+{
+    const auto pdf = typesetter.typeset(document, style);
+    if (!pdf && pdf.error().rule.text == "typeset.font-missing") {
+        WARN("no font for " << name);
+        return std::nullopt;
+    }
+    REQUIRE(pdf);
+    const test::TemporaryFile file{pdf->bytes, "-" + name + ".pdf"};
+    REQUIRE(
+        test::run("pdftoppm -singlefile -gray -r 32 -png " + file.path() + " " + file.path()).code
+        == 0);
+    auto picture = readPicture(file.path() + ".png");
+    std::filesystem::remove(file.path() + ".png");
+    return picture;
 }
 
 bool sameFonts()
@@ -178,6 +259,18 @@ Document of(std::string_view markdown, std::string language)
         .blocks = readMarkdown(markdown).value()};
 }
 
+/// Every kind of block, in the words of one script.
+std::string pageIn(const test::Script& script, std::string_view head, std::string_view words)
+{
+    const std::string heading{head}, sentence{words};
+    return "# " + heading + "\n\n[!lead] " + sentence + "\n\n## " + heading + "\n\n" + sentence
+        + " " + sentence + " **" + heading + "** `116 006`.\n\n- " + sentence
+        + "\n- Marie Dupont, 112\n\n" + "[!steps]\n\n1. " + sentence + "\n2. " + heading
+        + "\n\n> [!important] " + heading + "\n> " + sentence + "\n\n| " + heading
+        + " | 1 |\n|---|---|\n| " + std::string{script.heading} + " | 9:00–17:00 |\n\n- [ ] "
+        + heading + "\n";
+}
+
 } // namespace
 
 TEST_CASE("every format looks as it was approved, from left and from right")
@@ -196,6 +289,43 @@ TEST_CASE("every format looks as it was approved, from left and from right")
     Document both = of(kArabic, "ar");
     both.blocks = {{SideBySide{of(kArabic, "ar").blocks, of(kEnglish, "en").blocks, "ar", "en"}}};
     compare("format-bilingual", typesetter, both, standardStyle());
+}
+
+// With WAYMARK_GOLDEN_UPDATE=1 and WAYMARK_KEEP=FOLDER the pages lie there to be looked at.
+TEST_CASE("every script looks in every format as it was approved")
+{
+    if (!sameFonts()) SKIP("the pictures were made with other versions of the Noto fonts");
+    const std::vector<std::pair<std::string, Style>> formats{{"standard", standardStyle()},
+        {"large", largePrintStyle()}, {"easy", easyToReadStyle()}, {"bilingual", standardStyle()},
+        {"discreet", discreetStyle()}};
+    const bool update = std::getenv("WAYMARK_GOLDEN_UPDATE") != nullptr;
+    Typesetter typesetter;
+    for (const auto& [format, style] : formats) {
+        Strip strip{kFolder + "scripts-" + format + ".png"};
+        int index = 0;
+        for (const test::Script& script : test::kScripts) {
+            Document document
+                = of(pageIn(script, script.heading, script.sentence), std::string{script.language});
+            if (format == "bilingual") {
+                const Blocks second = readMarkdown(
+                    pageIn(script, "Your first steps", "You can be helped for free."))
+                                          .value();
+                for (std::size_t i = 0; i < second.size(); ++i)
+                    document.blocks[i] = {SideBySide{
+                        {document.blocks[i]}, {second[i]}, std::string{script.language}, "en"}};
+            }
+            const std::string name = format + "-" + std::string{script.name};
+            INFO(name);
+            if (const auto page = pictureOf(typesetter, document, style, name)) {
+                if (update)
+                    strip.add(*page);
+                else
+                    compareBlocks(page->blocks, strip.approved(index, *page));
+            }
+            ++index;
+        }
+        if (update) strip.write();
+    }
 }
 
 TEST_CASE("every script looks as it was approved")
