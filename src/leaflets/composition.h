@@ -54,7 +54,8 @@ Result<Content> readContent(std::string_view json); ///< pack.content-unreadable
 /// Fails as templateProblems(); `subject` is "leaflet: line N: name".
 Result<Section> fillIn(const Leaflet& leaflet, const Situation& situation);
 
-/// The document of a pack. `subject` of what readMarkdown refuses is "leaflet: line N".
+/// The document of a pack. In the discreet form codes lead where checkNeutralAddress() allows.
+/// `subject` of what readMarkdown refuses is "leaflet: line N".
 Result<typeset::Document> documentOf(
     const Content& content, const typeset::PictureSource& pictures = {});
 typeset::Style styleOf(Format format, typeset::PageSize page);

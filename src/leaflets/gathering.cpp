@@ -3,6 +3,7 @@
 
 #include "cases/task.h"
 #include "leaflets/contact_sheet.h"
+#include "leaflets/neutral_address.h"
 #include "leaflets/phrase_sheets.h"
 #include "leaflets/words.h"
 #include "office/countries.h"
@@ -178,6 +179,15 @@ private:
         return servicePhones(m_desk, m_request.caseId, m_request.language);
     }
 
+    /// A code leads only where nothing is told; checked again, for words that tell may have come.
+    void addCode(DiscreetPage& page) const
+    {
+        const bool hasRoom = m_request.cover != Cover::Card && m_request.cover != Cover::Memorise;
+        const std::string address = neutralAddress(m_desk);
+        if (!hasRoom || address.empty() || !checkNeutralAddress(address, m_office.name)) return;
+        page.markdown += "\n![QR](qr:" + address + ")\n";
+    }
+
     /// Numbers only, in a page that looks like something else: no word of what they are for.
     Result<Gathered> discreetOf(Content content) const
     {
@@ -185,6 +195,7 @@ private:
         if (phones.empty()) return Error{Error::Kind::NotFound, "pack.number-missing", "country"};
         DiscreetPage page
             = discreetPage(m_request.cover, m_request.language, phones, emergencyNumber());
+        addCode(page);
         const Leaflet* first = chosen(m_request.leaflets.front());
         content.title = first->discreetTitle;
         for (Section& section : content.sections) {

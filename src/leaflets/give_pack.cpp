@@ -104,19 +104,32 @@ std::map<std::string, std::string> factsOf(
 
 } // namespace
 
+bool isDiscreetOnly(const cases::Verdict& verdict)
+{
+    return std::ranges::find(verdict.reasons, cases::GuardReason::DiscreetOnly)
+        != verdict.reasons.end();
+}
+
 cases::Verdict Packs::guard(cases::CaseId caseId, Handing handing)
 {
     if (leavesNothing(handing)) return {};
-    return cases::Guard{m_desk}.check(caseId, actOf(handing));
+    const cases::Guard guard{m_desk};
+    cases::Verdict verdict = guard.check(caseId, actOf(handing));
+    // Who asked for discreet documents meant files, too.
+    if (handing == Handing::File && isDiscreetOnly(guard.check(caseId, actOf(Handing::Paper)))
+        && !isDiscreetOnly(verdict)) {
+        verdict.reasons.push_back(cases::GuardReason::DiscreetOnly);
+        if (verdict.answer == cases::Answer::Allowed)
+            verdict.answer = cases::Answer::AllowedWithWarning;
+    }
+    return verdict;
 }
 
 /// Asks the guard; a reason to go on is recorded with it.
 Result<void> Packs::passGuard(cases::CaseId caseId, Format format, const HandOver& how)
 {
     const cases::Verdict verdict = guard(caseId, how.handing);
-    const bool discreetOnly = format != Format::Discreet
-        && std::ranges::find(verdict.reasons, cases::GuardReason::DiscreetOnly)
-            != verdict.reasons.end();
+    const bool discreetOnly = format != Format::Discreet && isDiscreetOnly(verdict);
     if (verdict.answer != cases::Answer::NotNow && !discreetOnly) return {};
     if (how.overrideReason.empty())
         return discreetOnly ? Error{Error::Kind::NotAllowed, "pack.discreet-only"}

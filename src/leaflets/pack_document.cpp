@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaflets/composition.h"
+#include "leaflets/neutral_address.h"
 #include "leaflets/words.h"
 #include "typeset/markdown.h"
 
@@ -114,6 +115,25 @@ void addWarning(typeset::Blocks& blocks, const Section& section)
         typeset::Block{typeset::Paragraph{{span}, typeset::Paragraph::Role::Quiet}});
 }
 
+/// A code that a discreet page must not have, if there is one.
+Result<void> checkCodes(const typeset::Blocks& blocks)
+{
+    Result<void> checked;
+    for (const typeset::Block& block : blocks) {
+        if (const auto* figure = std::get_if<typeset::Figure>(&block.content); figure)
+            checked = figure->qr.empty() ? Result<void>{} : checkNeutralAddress(figure->qr, {});
+        else if (const auto* list = std::get_if<typeset::List>(&block.content))
+            for (const typeset::ListItem& item : list->items)
+                checked = checked ? checkCodes(item.blocks) : checked;
+        else if (const auto* callout = std::get_if<typeset::Callout>(&block.content))
+            checked = checkCodes(callout->blocks);
+        else if (const auto* passage = std::get_if<typeset::Passage>(&block.content))
+            checked = checkCodes(passage->blocks);
+        if (!checked) return checked;
+    }
+    return checked;
+}
+
 } // namespace
 
 Result<typeset::Document> documentOf(const Content& content, const typeset::PictureSource& pictures)
@@ -129,6 +149,8 @@ Result<typeset::Document> documentOf(const Content& content, const typeset::Pict
         auto read = blocksOf(section.markdown, section, pictures);
         if (!read) return read.error();
         typeset::Blocks blocks = std::move(read).value();
+        if (content.format == Format::Discreet)
+            if (const auto checked = checkCodes(blocks); !checked) return checked.error();
         if (!document.blocks.empty()) document.blocks.push_back({typeset::PageBreak{}});
         if (!section.second.empty()) {
             const auto second = blocksOf(section.second, section, pictures);

@@ -201,12 +201,4 @@ Result<std::string> Packs::editable(const Pack& pack, Editable kind)
     return kind == Editable::Odt ? toOdt(*document, style) : toHtml(*document, style);
 }
 
-std::size_t Packs::makeEach(const std::vector<PackRequest>& requests, const PackSink& sink)
-{
-    std::size_t made = 0;
-    for (const PackRequest& request : requests)
-        if (!sink(made++, make(request))) break;
-    return made;
-}
-
 } // namespace waymark::leaflets

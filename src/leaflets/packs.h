@@ -89,6 +89,9 @@ struct Suggestion {
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };
 
+/// The person asked for documents in the discreet form only.
+bool isDiscreetOnly(const cases::Verdict& verdict);
+
 /// Packs of leaflets for a case: choosing, making, giving.
 class Packs {
 public:
@@ -112,10 +115,6 @@ public:
     Result<std::string> editable(const Pack& pack, Editable kind);
     /// One leaflet that is being written, as it would be printed.
     Result<Pack> proof(const Leaflet& leaflet);
-    /// Many, one after the other; each is handed to `sink` and then forgotten, so that memory stays
-    /// flat. `sink` returns false to stop. Returns how many were tried.
-    using PackSink = std::function<bool(std::size_t index, Result<Pack> pack)>;
-    std::size_t makeEach(const std::vector<PackRequest>& requests, const PackSink& sink);
 
     /// What the safe-contact guard says to this hand-over now.
     cases::Verdict guard(cases::CaseId caseId, Handing handing);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "leaflets/composition.h"
 #include "leaflets/discreet.h"
 #include "leaflets/key_file.h"
 #include "leaflets/leaflet.h"
 #include "leaflets/leaflets_fixture.h"
+#include "leaflets/neutral_address.h"
 #include "support/command.h"
 
+#include <catch2/generators/catch_generators.hpp>
 #include <qpdf/QPDF.hh>
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 using namespace waymark;
@@ -60,12 +64,36 @@ std::string metadataOf(const std::string& bytes)
     return all;
 }
 
+/// Only an administrator sets it.
+Result<void> setAddress(
+    test::LeafletOffice<test::SqlCipherEngine>& office, std::string_view address)
+{
+    static int number = 0;
+    office.as(test::makeWorker(office.engine.database(), "Adam " + std::to_string(++number),
+        {waymark::office::Role::Administrator}));
+    auto done = setNeutralAddress(office.desk(), address);
+    office.as(office.maria);
+    return done;
+}
+
+/// What the QR codes of the first page say; nothing when zbar is not there to read them.
+std::string codesOf(const std::string& bytes)
+{
+    const test::TemporaryFile file{bytes, ".pdf"};
+    test::run("pdftoppm -singlefile -r 200 -png " + file.path() + " " + file.path());
+    const auto read = test::run("zbarimg -q --raw " + file.path() + ".png");
+    std::filesystem::remove(file.path() + ".png");
+    return read.code == 0 ? read.output : "";
+}
+
 } // namespace
 
 TEST_CASE("no discreet document holds a telling word, in any language, look or place")
 {
     test::LeafletOffice<test::SqlCipherEngine> office;
     const auto made = test::someCase(office.desk());
+    const bool withCode = GENERATE(false, true);
+    if (withCode) REQUIRE(setAddress(office, "https://kaffee-und-tee.example/heute"));
     for (const std::string& language : keyFileLanguages("discreet"))
         for (const Cover cover : kAllCovers) {
             INFO(language << " " << code(cover));
@@ -76,12 +104,61 @@ TEST_CASE("no discreet document holds a telling word, in any language, look or p
                 .leaflets = {"first-steps", "protection"}});
             REQUIRE(pack);
             CHECK(pack->pdf.pages == 1);
+            const bool small = cover == Cover::Card || cover == Cover::Memorise;
+            CHECK((pack->content.find("qr:") != std::string::npos) == (withCode && !small));
             CHECK_FALSE(tellingWordIn(pack->fileName));
             CHECK_FALSE(tellingWordIn(textOf(pack->pdf.bytes)));
             CHECK_FALSE(tellingWordIn(metadataOf(pack->pdf.bytes)));
             CHECK(textOf(pack->pdf.bytes).find("Harbour") == std::string::npos);
             CHECK(metadataOf(pack->pdf.bytes).find("Harbour") == std::string::npos);
         }
+}
+
+TEST_CASE("a code on a discreet page leads to the neutral address and nowhere else")
+{
+    test::LeafletOffice<test::SqlCipherEngine> office;
+    const auto made = test::someCase(office.desk());
+    const PackRequest receipt{.caseId = made.id,
+        .language = "en",
+        .format = Format::Discreet,
+        .cover = Cover::Receipt,
+        .leaflets = {"first-steps"}};
+    CHECK(office.packs().make(receipt)->content.find("qr:") == std::string::npos);
+    REQUIRE(setAddress(office, "https://kaffee-und-tee.example/heute"));
+    const auto pack = office.packs().make(receipt);
+    REQUIRE(pack);
+    CHECK(
+        pack->content.find("![QR](qr:https://kaffee-und-tee.example/heute)") != std::string::npos);
+    if (test::run("command -v zbarimg").code == 0)
+        CHECK(codesOf(pack->pdf.bytes) == "https://kaffee-und-tee.example/heute\n");
+    REQUIRE(setAddress(office, ""));
+    CHECK(office.packs().make(receipt)->content.find("qr:") == std::string::npos);
+}
+
+TEST_CASE("an address that tells is refused")
+{
+    const auto rule = [](std::string_view address) {
+        const auto checked = checkNeutralAddress(address, "Harbour Support");
+        return checked ? std::string{} : std::string{checked.error().rule.text};
+    };
+    CHECK(rule("https://kaffee-und-tee.example/heute").empty());
+    CHECK(rule("https://victim-support.example") == "pack.telling-word");
+    CHECK(rule("https://pol-ice.example") == "pack.telling-word");
+    CHECK(rule("https://the-harbour.example") == "pack.telling-word");
+    CHECK(rule("https://example.org/?case=1") == "leaflet.address-not-neutral");
+    CHECK(rule("https://xn--gnal-ooa.example") == "leaflet.address-not-neutral");
+    CHECK(rule("http://example.org") == "leaflet.address-not-neutral");
+    CHECK(rule("https://a@example.org") == "leaflet.address-not-neutral");
+    CHECK(rule("https://localhost") == "leaflet.address-not-neutral");
+}
+
+TEST_CASE("a discreet text of one's own may not lead elsewhere by a code")
+{
+    Content content{.title = "T", .language = "en", .format = Format::Discreet};
+    content.sections.push_back({.markdown = "- One\n\n  ![x](qr:https://victim.example)\n"});
+    CHECK(documentOf(content).error().rule.text == "pack.telling-word");
+    content.sections.front().markdown = "![x](qr:https://kaffee.example/a)\n";
+    CHECK(documentOf(content));
 }
 
 TEST_CASE("the discreet title of every leaflet is neutral in every language")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/safe_contact.h"
 #include "cases/timeline.h"
+#include "leaflets/batch.h"
 #include "leaflets/composition.h"
 #include "leaflets/leaflets_fixture.h"
 #include "leaflets/packs.h"
@@ -253,15 +254,54 @@ TEMPLATE_TEST_CASE(
     CHECK(status(Letter::Compensation) == InfoStatus::Repeated);
 }
 
+TEMPLATE_TEST_CASE("in a list each case has its language, its form and its guard", "[contract]",
+    test::SqlCipherEngine, test::PostgresEngine)
+{
+    LeafletOffice<TestType> office;
+    auto& desk = office.desk();
+    auto made = test::someCase(desk);
+    auto packs = office.packs();
+    const auto plan = planFor(desk, packs, made.id, {});
+    REQUIRE(plan);
+    CHECK(plan->request.language == made.details.languages.front());
+    CHECK(plan->request.format == Format::Standard);
+    CHECK_FALSE(plan->request.leaflets.empty());
+    const auto pack = packFor(packs, *plan);
+    REQUIRE(pack);
+    noteExport(desk, made.id, *pack, {.seenBy = SeenBy::Nobody});
+    const auto noted = desk.journal().about("case", made.id.toString()).back().line;
+    CHECK(noted.action == "pack.exported");
+    CHECK(noted.facts.at("seen_by") == "nobody");
+    CHECK(Ledger{desk}.items(made.id).empty()); // nothing counts as given
+    // As last time.
+    allowPaper(desk, made.id);
+    PackRequest large = arabic(made.id);
+    large.format = Format::Large;
+    REQUIRE(packs.give(made.id, large, *packs.make(large), {.handing = Handing::Paper}));
+    CHECK(planFor(desk, packs, made.id, {})->request.format == Format::Large);
+    CHECK(
+        planFor(desk, packs, made.id, {.language = "fr", .format = Format::Easy})->request.language
+        == "fr");
+    using namespace cases;
+    SafeContacts contacts{desk};
+    SafeContactDetails details = contacts.current(made.id)->details;
+    details.discreetOnly = YesNo::Yes;
+    REQUIRE(contacts.save(made.id, contacts.current(made.id)->version, details));
+    CHECK(planFor(desk, packs, made.id, {})->request.format == Format::Discreet);
+    const auto plain = planFor(desk, packs, made.id, {.format = Format::Standard});
+    CHECK(packFor(packs, *plain).error().rule.text == "pack.discreet-only");
+    CHECK(planFor(desk, packs, CaseId::create(), {}).error().rule.text == "case.not-found");
+}
+
 TEST_CASE("packs of many cases are made one after the other until somebody stops")
 {
     LeafletOffice<test::SqlCipherEngine> office;
     const auto made = test::someCase(office.desk());
     auto packs = office.packs();
-    const std::vector<PackRequest> wanted{
-        arabic(made.id), arabic(cases::CaseId::create()), arabic(made.id), arabic(made.id)};
+    const std::vector<BatchPlan> wanted{
+        {arabic(made.id)}, {arabic(cases::CaseId::create())}, {arabic(made.id)}, {arabic(made.id)}};
     std::vector<bool> results;
-    const auto tried = packs.makeEach(wanted, [&](std::size_t index, const Result<Pack>& pack) {
+    const auto tried = makeEach(packs, wanted, [&](std::size_t index, const Result<Pack>& pack) {
         CHECK(index == results.size());
         results.push_back(static_cast<bool>(pack));
         return results.size() < 3;

@@ -3,6 +3,7 @@
 
 #include "leaflets/composition.h"
 #include "leaflets/leaflet.h"
+#include "leaflets/neutral_address.h"
 #include "typeset/html.h"
 #include "typeset/markdown.h"
 #include "typeset/odt.h"
@@ -272,6 +273,27 @@ void addPdfCheck(Cli& cli)
     });
 }
 
+void addNeutralAddress(Cli& cli, CLI::App& group)
+{
+    struct Options {
+        std::string address;
+        bool none = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand(
+        "neutral-address", "Where the QR code of a discreet page leads; says it, or sets it");
+    command->add_option("ADDRESS", options->address, "https://host/page, telling nothing");
+    command->add_flag("--none", options->none, "No code on discreet pages any more");
+    command->callback([&cli, options] {
+        auto& desk = cli.workspace().desk();
+        if (options->none || !options->address.empty())
+            Cli::require(leaflets::setNeutralAddress(desk, options->none ? "" : options->address));
+        const std::string address = leaflets::neutralAddress(desk);
+        cli.result({{"address", address.empty() ? json{} : json(address)}},
+            (address.empty() ? "none" : address) + "\n");
+    });
+}
+
 } // namespace
 
 void addLeafletCommands(Cli& cli)
@@ -281,6 +303,7 @@ void addLeafletCommands(Cli& cli)
     addCheck(cli, group);
     addTypeset(cli, group);
     addSheetCommands(cli, group);
+    addNeutralAddress(cli, group);
     addPdfCheck(cli);
     addPackCommands(cli);
 }

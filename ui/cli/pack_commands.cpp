@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/pack_commands.h"
 
+#include "leaflets/batch.h"
 #include "leaflets/packs.h"
 #include "ui/cli/case_arguments.h"
 #include "ui/cli/cli.h"
@@ -21,6 +22,8 @@ namespace waymark::cli {
 namespace {
 
 using nlohmann::json;
+
+constexpr const char* kByCase = "by_case";
 
 struct PackOptions {
     std::string reference, language, second, format = "standard", page = "a4", out, passwordFile,
@@ -46,32 +49,48 @@ json toJson(const leaflets::Suggestion& one)
         {"chosen", one.chosen}, {"ask_first", one.askFirst}};
 }
 
-leaflets::PackRequest requestFrom(Cli& cli, const PackOptions& options)
+leaflets::Format formatFrom(const PackOptions& options)
 {
     const auto format = leaflets::parseFormat(options.format);
-    const auto page = typeset::parsePageSize(options.page);
     if (!format)
         Cli::usage(options.format + ": no such format; standard, large, easy, bilingual, discreet");
-    if (!page) Cli::usage(options.page + ": no such page; a4, a5, letter");
+    return *format;
+}
+
+leaflets::Cover coverFrom(const PackOptions& options)
+{
     const auto cover = leaflets::parseCover(options.cover);
     if (!cover)
         Cli::usage(options.cover
             + ": no such look; shopping_list, timetable, recipe, bookmark, card, receipt, "
               "memorise");
-    leaflets::PackRequest request{
-        .caseId = caseFrom(cli, options.reference), .language = options.language};
-    request.cover = *cover;
-    request.secondLanguage = options.second;
-    request.format = *format;
+    return *cover;
+}
+
+/// What neither the case nor the person decides.
+void addRest(const PackOptions& options, leaflets::PackRequest& request)
+{
+    const auto page = typeset::parsePageSize(options.page);
+    if (!page) Cli::usage(options.page + ": no such page; a4, a5, letter");
     request.page = *page;
-    request.leaflets = options.leaflets;
-    request.services = !options.noServices;
-    request.personal = options.personal;
+    request.secondLanguage = options.second;
     request.phraseCards = options.phrases;
     request.olderTextAccepted = options.olderText;
     for (const std::string& file : options.attach)
         request.attachments.push_back(
             {std::filesystem::path{file}.stem().string(), readFile(file)});
+}
+
+leaflets::PackRequest requestFrom(Cli& cli, const PackOptions& options)
+{
+    leaflets::PackRequest request{.caseId = caseFrom(cli, options.reference),
+        .language = options.language,
+        .format = formatFrom(options),
+        .cover = coverFrom(options),
+        .leaflets = options.leaflets,
+        .services = !options.noServices,
+        .personal = options.personal};
+    addRest(options, request);
     if (request.leaflets.empty())
         for (const auto& one :
             Cli::require(cli.workspace().packs().suggestions(request.caseId, options.language)))
@@ -155,7 +174,6 @@ void make(Cli& cli, const PackOptions& options)
 /// What a pack looks like and holds, for one case or many.
 void addLook(CLI::App& command, PackOptions& options)
 {
-    command.add_option("--language", options.language, "The person's, BCP 47")->required();
     command.add_option("--second-language", options.second, "Of the bilingual form");
     command.add_option("--format", options.format, "standard, large, easy, bilingual or discreet");
     command.add_option("--cover", options.cover,
@@ -179,6 +197,7 @@ void addMake(Cli& cli, CLI::App& group)
     auto options = std::make_shared<PackOptions>();
     auto* command = group.add_subcommand("make", "An information pack for a case as a tagged PDF");
     command->add_option("--case", options->reference, "Reference, e.g. 2026-0148")->required();
+    command->add_option("--language", options->language, "The person's, BCP 47")->required();
     addLook(*command, *options);
     command->add_option(
         "--handing", options->handing, "Note as given: paper, read_aloud, file, screen or post");
@@ -212,30 +231,40 @@ private:
     void (*m_before)(int);
 };
 
-/// "007-first-steps-ar.pdf": no name of anybody, no reference of a case.
-std::string batchFile(std::size_t index, const std::string& name)
+std::vector<leaflets::BatchPlan> plansFrom(Cli& cli, const PackOptions& options)
 {
-    return fmt::format("{:03}-{}", index + 1, name);
+    leaflets::BatchChoice choice{.language = options.language,
+        .cover = coverFrom(options),
+        .leaflets = options.leaflets,
+        .services = !options.noServices,
+        .personal = options.personal};
+    if (options.format != kByCase) choice.format = formatFrom(options);
+    std::vector<leaflets::BatchPlan> plans;
+    for (const std::string& reference : options.references) {
+        auto plan = Cli::require(leaflets::planFor(
+            cli.workspace().desk(), cli.workspace().packs(), caseFrom(cli, reference), choice));
+        addRest(options, plan.request);
+        plans.push_back(std::move(plan));
+    }
+    return plans;
 }
 
 void batch(Cli& cli, const PackOptions& options)
 {
-    std::vector<leaflets::PackRequest> requests;
-    for (const std::string& reference : options.references) {
-        PackOptions one = options;
-        one.reference = reference;
-        requests.push_back(requestFrom(cli, one));
-    }
+    const auto plans = plansFrom(cli, options);
     std::filesystem::create_directories(options.folder);
     json made = json::array();
     std::size_t failed = 0;
     const StopOnInterrupt stop;
     const auto sink = [&](std::size_t index, const Result<leaflets::Pack>& pack) {
-        json line{{"case", options.references[index]}};
+        const auto& request = plans[index].request;
+        json line{{"case", options.references[index]}, {"language", request.language},
+            {"format", code(request.format)}};
         if (pack) {
             const auto file
-                = std::filesystem::path{options.folder} / batchFile(index, pack->fileName);
+                = std::filesystem::path{options.folder} / leaflets::batchFileName(index, *pack);
             writeFile(file.string(), sealed(cli, options, pack->pdf).bytes);
+            leaflets::noteExport(cli.workspace().desk(), plans[index].request.caseId, *pack, {});
             line.update(toJson(*pack));
             line["file"] = file.string();
         } else {
@@ -243,12 +272,12 @@ void batch(Cli& cli, const PackOptions& options)
             line["error"] = {{"rule", pack.error().rule.text}, {"subject", pack.error().subject}};
         }
         made.push_back(line);
-        if (!cli.wantsJson()) fmt::print(stderr, "\r{} of {}", index + 1, requests.size());
+        if (!cli.wantsJson()) fmt::print(stderr, "\r{} of {}", index + 1, plans.size());
         return !interrupted;
     };
-    const std::size_t tried = cli.workspace().packs().makeEach(requests, sink);
-    cli.result({{"packs", made}, {"wanted", requests.size()}, {"tried", tried}, {"failed", failed},
-                   {"stopped", tried < requests.size()}},
+    const std::size_t tried = leaflets::makeEach(cli.workspace().packs(), plans, sink);
+    cli.result({{"packs", made}, {"wanted", plans.size()}, {"tried", tried}, {"failed", failed},
+                   {"stopped", tried < plans.size()}},
         fmt::format("\n{} packs in {}, {} failed\n", tried - failed, options.folder, failed));
     if (failed > 0) cli.finishWith(ExitCode::Refused);
 }
@@ -261,7 +290,11 @@ void addBatch(Cli& cli, CLI::App& group)
     command->add_option("--cases", options->references, "References, with commas")
         ->required()
         ->delimiter(',');
+    command->add_option("--language", options->language, "BCP 47; else each person's own");
     addLook(*command, *options);
+    options->format = kByCase;
+    command->get_option("--format")
+        ->description("As for make; else discreet where it must be, or as last time");
     command->add_option("--out-dir", options->folder, "Where the files go")->required();
     command->callback([&cli, options] { batch(cli, *options); });
 }

@@ -377,6 +377,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "A number stands in words. Write it in digits.")},
     {"easy.passive", QT_TRANSLATE_NOOP("Rule",
         "Nobody acts in this sentence. Say who does it.")},
+    {"leaflet.address-not-neutral", QT_TRANSLATE_NOOP("Rule",
+        "Write the address as https://host/page, with nothing behind it and at most 80 letters.")},
     {"leaflet.changed", QT_TRANSLATE_NOOP("Rule",
         "Somebody else changed this leaflet meanwhile. Look at it again before saving.")},
     {"leaflet.comment-missing", QT_TRANSLATE_NOOP("Rule",
