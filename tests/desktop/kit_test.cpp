@@ -149,7 +149,7 @@ TEST_CASE("somebody who types without a pause is saved within two seconds", "[de
     since.start();
     while (asked == 0 && since.elapsed() < 3000) {
         keeper.touch();
-        QTest::qWait(50);
+        static_cast<void>(QTest::qWaitFor([&asked] { return asked > 0; }, 50));
     }
     CHECK(asked == 1);
     CHECK(since.elapsed() < 2500);

@@ -42,8 +42,9 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"07-directory-gaps", "directory-upkeep", false, nullptr, "gaps"},
     {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
-    {"12-office", "office", false}, {"13-contacts", "contacts", false},
-    {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
+    {"10-leaflet-batch", "leaflet-batch", false}, {"12-office", "office", false},
+    {"13-contacts", "contacts", false}, {"15-leaflet-editor", "leaflet-editor", false},
+    {"16-form-builder", "form-builder", false}};
 
 /// What a button of a page opens.
 struct Asked {

@@ -8,6 +8,7 @@
 #include "leaflets/packs.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
+#include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/workbench.h"
 #include "ui/desktop/leaflets/leaflet_column.h"
@@ -69,7 +70,7 @@ private:
     PackOptions* m_options;
     PackPreview* m_preview;
     PackActions* m_actions;
-    QTimer m_wait;
+    QTimer m_wait{this};
     QList<PageShortcut> m_keys;
     std::optional<cases::CaseId> m_case;
     leaflets::PackRequest m_made; ///< what the page shown was made from
@@ -97,16 +98,22 @@ LeafletsPage::LeafletsPage(const PageContext& context)
     column->addWidget(m_header);
     column->addWidget(m_banner);
     m_banner->hide();
+    auto* several = m_header->addAction(
+        new Button{tr("For several cases…"), {.icon = QStringLiteral("folder"), .small = true}});
+    several->setObjectName(QStringLiteral("severalCases"));
+    connect(several, &QAbstractButton::clicked, this,
+        [this] { m_context.shell.open(QStringLiteral("leaflet-batch")); });
     m_notice->setObjectName(QStringLiteral("leafletNotice"));
     column->addWidget(m_notice);
     m_notice->hide();
     m_bench = new Workbench{
         QStringLiteral("leaflets"), {m_column, 372}, m_preview, {m_options, 316}, this};
     column->addWidget(m_bench, 1);
-    m_actions = new PackActions{m_context, *m_preview, this};
+    m_actions = new PackActions{m_context, this};
     column->addWidget(m_actions);
     m_wait.setSingleShot(true);
     m_wait.setInterval(120);
+    m_wait.setObjectName(QStringLiteral("pageDue"));
     m_keys = {{QKeySequence{Qt::ALT | Qt::Key_Up}, tr("Earlier in the pack"),
                   [this] { m_column->move(-1); }},
         {QKeySequence{Qt::ALT | Qt::Key_Down}, tr("Later in the pack"),

@@ -2,6 +2,7 @@
 #include "ui/desktop/leaflets/pack_actions.h"
 
 #include "app/workspace.h"
+#include "leaflets/batch.h"
 #include "leaflets/phrase_sheets.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
@@ -10,26 +11,21 @@
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/leaflets/leaflet_words.h"
 #include "ui/desktop/leaflets/outcome_bar.h"
-#include "ui/desktop/leaflets/pack_preview.h"
+#include "ui/desktop/leaflets/print_dialog.h"
 #include "ui/desktop/leaflets/save_bytes.h"
 #include "ui/desktop/office/form_dialog.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
 #include <QMenu>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 
 #include <array>
-#include <memory>
 
 namespace waymark::ui {
 
-PackActions::PackActions(const PageContext& context, PackPreview& preview, QWidget* parent)
+PackActions::PackActions(const PageContext& context, QWidget* parent)
     : QWidget{parent}
     , m_context{context}
-    , m_preview{preview}
     , m_bar{new ActionBar{this}}
     , m_outcome{new OutcomeBar{this}}
 {
@@ -186,64 +182,50 @@ void PackActions::printPack()
         [this](const leaflets::HandOver& how) { preview(how); });
 }
 
-/// The pages as the printer will put them, with its own choice of pages; printed, it is given.
+/// The pages as the printer will put them; printed, they are given.
 void PackActions::preview(const leaflets::HandOver& how)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        closeDialog();
-        Q_EMIT problem(tr("No printer is set up. Save the pack as a PDF instead."));
-        m_save->setFocus();
-        return;
-    }
     closeDialog();
-    // Shared with the connection below, which lives exactly as long as the dialog.
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setFullPage(true);
-    // Print queues are read by others: no title of a leaflet, no reference.
-    printer->setDocName(tr("Pages"));
-    auto* dialog = new QPrintPreviewDialog{printer.get(), this};
-    dialog->setObjectName(QStringLiteral("printPreview"));
+    if (!m_pack) return;
+    auto* dialog = new PrintDialog{QByteArray::fromStdString(m_pack->pdf.bytes), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print"));
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-        [this, printer](QPrinter* target) { m_preview.print(*target); });
-    connect(dialog, &QDialog::accepted, this, [this, how] { give(how); });
+    connect(dialog, &PrintDialog::printed, this, [this, how] { give(how); });
     dialog->open();
 }
 
 void PackActions::save()
 {
-    ask({tr("Save"), leaflets::Handing::File}, [this](const leaflets::HandOver&) {
+    ask({tr("Save"), leaflets::Handing::File}, [this](const leaflets::HandOver& how) {
         closeDialog();
         if (!m_pack) return;
-        write(QByteArray::fromStdString(m_pack->pdf.bytes), toQt(m_pack->fileName));
+        write(QByteArray::fromStdString(m_pack->pdf.bytes), toQt(m_pack->fileName), how);
     });
 }
 
 void PackActions::exportAs(leaflets::Editable kind)
 {
-    ask({tr("Save"), leaflets::Handing::File}, [this, kind](const leaflets::HandOver&) {
+    ask({tr("Save"), leaflets::Handing::File}, [this, kind](const leaflets::HandOver& how) {
         closeDialog();
         if (!m_pack) return;
         m_context.jobs.run(
             this,
             [kind, pack = *m_pack](
                 app::Workspace& workspace) { return workspace.packs().editable(pack, kind); },
-            [this, kind](const Result<std::string>& file) {
+            [this, kind, how](const Result<std::string>& file) {
                 if (!file) return Q_EMIT problem(errorText(file.error()));
                 if (!m_pack) return;
                 QString name = toQt(m_pack->fileName);
                 name.replace(QStringLiteral(".pdf"),
                     kind == leaflets::Editable::Odt ? QStringLiteral(".odt")
                                                     : QStringLiteral(".html"));
-                write(QByteArray::fromStdString(*file), name);
+                write(QByteArray::fromStdString(*file), name, how);
             });
     });
 }
 
 void PackActions::seal()
 {
-    ask({tr("Go on"), leaflets::Handing::File}, [this](const leaflets::HandOver&) {
+    ask({tr("Go on"), leaflets::Handing::File}, [this](const leaflets::HandOver& how) {
         closeDialog();
         auto* dialog = new FormDialog{tr("Sealed file"),
             tr("The file opens with this password only. Tell it by mouth, never in the same "
@@ -251,7 +233,7 @@ void PackActions::seal()
             tr("Save"), Look::Primary, this};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->addPassword("password", tr("Password of the file"));
-        dialog->onGo([this, dialog] {
+        dialog->onGo([this, dialog, how] {
             if (!m_pack) {
                 dialog->close();
                 return;
@@ -259,25 +241,24 @@ void PackActions::seal()
             const auto sealed = encrypt(m_pack->pdf, dialog->password("password"));
             if (!sealed) return dialog->refuse(sealed.error());
             dialog->close();
-            write(QByteArray::fromStdString(sealed->bytes), toQt(m_pack->fileName));
+            write(QByteArray::fromStdString(sealed->bytes), toQt(m_pack->fileName), how);
         });
         dialog->open();
     });
 }
 
-void PackActions::write(const QByteArray& bytes, const QString& fileName)
+void PackActions::write(
+    const QByteArray& bytes, const QString& fileName, const leaflets::HandOver& how)
 {
-    const int pages = m_pack->pdf.pages;
-    saveBytes(this, bytes, fileName, [this, pages](const QString& wrong) {
+    saveBytes(this, bytes, fileName, [this, pack = *m_pack, how](const QString& wrong) {
         Q_EMIT problem(wrong);
         if (!wrong.isEmpty()) return;
         m_context.shell.announce(tr("Saved. Note it as given once the person has it."));
         if (!m_case) return;
         m_context.jobs.run(
             this,
-            [id = m_case->toString(), pages](app::Workspace& workspace) {
-                workspace.desk().note(
-                    {"pack.exported", "case", id, {{"pages", std::to_string(pages)}}});
+            [id = *m_case, pack, how](app::Workspace& workspace) {
+                leaflets::noteExport(workspace.desk(), id, pack, how);
                 return true;
             },
             [](bool) {});

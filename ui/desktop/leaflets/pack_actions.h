@@ -12,14 +12,11 @@
 
 #include <optional>
 
-class QPrinter;
-
 namespace waymark::ui {
 
 class ActionBar;
 class Button;
 class OutcomeBar;
-class PackPreview;
 
 /// The band below the leaflets: print, save, seal, read together. Before anything leaves it asks
 /// who could see it; afterwards what came of it.
@@ -27,7 +24,7 @@ class PackActions final : public QWidget {
     Q_OBJECT
 
 public:
-    PackActions(const PageContext& context, PackPreview& preview, QWidget* parent = nullptr);
+    explicit PackActions(const PageContext& context, QWidget* parent = nullptr);
 
     void setPack(std::optional<cases::CaseId> caseId, const leaflets::PackRequest& request,
         const leaflets::Pack& pack, const QString& summary);
@@ -55,13 +52,12 @@ private:
     void save();
     void seal();
     void exportAs(leaflets::Editable kind);
-    void write(const QByteArray& bytes, const QString& fileName);
+    void write(const QByteArray& bytes, const QString& fileName, const leaflets::HandOver& how);
     void give(const leaflets::HandOver& how);
     void noteOutcome();
     void closeDialog();
 
     PageContext m_context;
-    PackPreview& m_preview;
     ActionBar* m_bar;
     OutcomeBar* m_outcome;
     Button* m_noted;

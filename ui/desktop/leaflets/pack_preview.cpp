@@ -18,6 +18,11 @@
 #include <algorithm>
 
 namespace waymark::ui {
+namespace {
+
+constexpr double kPrintDotsPerInch = 300;
+
+} // namespace
 
 PackPreview::PackPreview(QWidget* parent)
     : QWidget{parent}
@@ -143,19 +148,34 @@ void PackPreview::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void PackPreview::print(QPrinter& printer) const
+void PackPreview::show(int page) { turn(page - m_shown); }
+
+bool PackPreview::print(QPrinter& printer) const
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages()) : pages();
-    QPainter painter{&printer};
+    const auto setPaper = [&](int page) {
+        printer.setPageSize(QPageSize{m_document->pagePointSize(page), QPageSize::Point, {},
+            QPageSize::FuzzyOrientationMatch});
+    };
+    if (first >= last) return false;
+    setPaper(first);
+    QPainter painter;
+    if (!painter.begin(&printer)) return false;
     for (int page = first; page < last; ++page) {
-        if (page > first) printer.newPage();
+        if (page > first) {
+            setPaper(page);
+            printer.newPage();
+        }
         const QRect sheet = painter.viewport();
         const QSizeF paper = m_document->pagePointSize(page);
         const QSize size = paper.scaled(sheet.size(), Qt::KeepAspectRatio).toSize();
-        painter.drawImage(
-            QPoint{(sheet.width() - size.width()) / 2, 0}, m_document->render(page, size));
+        // As fine as print needs, not as the printer could: a page at 1200 dpi is half a gigabyte.
+        const QSize drawn = (paper * kPrintDotsPerInch / 72).toSize().boundedTo(size);
+        painter.drawImage(QRect{QPoint{(sheet.width() - size.width()) / 2, 0}, size},
+            m_document->render(page, drawn));
     }
+    return painter.end();
 }
 
 } // namespace waymark::ui

@@ -28,8 +28,10 @@ public:
     void setSentence(const QString& sentence); ///< shown while there is no page
     int pages() const;
     bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// Every page, or the printer's range, at its resolution.
-    void print(QPrinter& printer) const;
+    /// Every page, or the printer's range, on paper of its size. False: the printer did not begin.
+    bool print(QPrinter& printer) const;
+    void show(int page); ///< from 0
+    using QWidget::show;
 
     void turn(int pages); ///< forward or back
     void zoom(int steps);

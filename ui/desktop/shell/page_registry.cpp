@@ -10,6 +10,7 @@
 #include "ui/desktop/directory/directory_page.h"
 #include "ui/desktop/directory/service_editor_page.h"
 #include "ui/desktop/directory/upkeep_page.h"
+#include "ui/desktop/leaflets/batch_page.h"
 #include "ui/desktop/leaflets/leaflet_editor_page.h"
 #include "ui/desktop/leaflets/leaflets_page.h"
 #include "ui/desktop/office/office_page.h"
@@ -70,6 +71,8 @@ const std::vector<PageEntry>& pageRegistry()
             {Worker, Supervisor}, makeLeafletsPage},
         {"leaflet-editor", "pencil", QT_TRANSLATE_NOOP("Page", "Our own leaflets"), "leaflets",
             {Worker, Supervisor}, makeLeafletEditorPage},
+        {"leaflet-batch", "file-text", QT_TRANSLATE_NOOP("Page", "Packs for several cases"),
+            "leaflets", {Worker, Supervisor}, makeBatchPage},
         // Office
         {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
             {Administrator, DataProtection}, makeOfficePage},
