@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when a folder includes what it may not, or the table allows what nobody uses."""
+"""Fails when a folder includes what it may not, when the table allows what nobody uses, and on calls
+of Qt that wait inside the window."""
 
 import pathlib
 import re
@@ -34,6 +35,9 @@ ALLOWED = {
                "ui/text"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
+# A loop inside a loop goes on after the window was locked or the page is gone: kit/ask.h asks
+# without one.
+WAITS = re.compile(r"(?:\.|->)exec\(|Q(?:Input|File|Color|Font)Dialog::get|QMessageBox::\w+\(")
 QT = re.compile(r"^\s*#\s*include\s+<(Q[A-Z]\w*)", re.M)
 
 
@@ -67,6 +71,8 @@ def main() -> int:
                 used.add((folder, target))
                 if target not in ALLOWED[folder]:
                     problems.append(f"{relative}: {folder} may not include {target}")
+            if folder == "ui/desktop" and path.name != "main.cpp" and WAITS.search(text):
+                problems.append(f"{relative}: waits in a loop of its own: {WAITS.search(text)[0]}")
             if top == "src" and QT.search(text):
                 problems.append(f"{relative}: Qt belongs in ui")
             if "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:200]:

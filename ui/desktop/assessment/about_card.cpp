@@ -86,8 +86,8 @@ AboutCard::AboutCard(QWidget* parent)
     };
     connect(tool(tr("Turn to the person"), "zoom-in", "largeType"), &Button::clicked, this,
         &AboutCard::largeTypeWanted);
-    connect(tool(tr("Print…"), "printer", "printForm"), &Button::clicked, this,
-        &AboutCard::printWanted);
+    auto* print = tool(tr("Print…"), "printer", "printForm");
+    connect(print, &Button::clicked, this, [this, print] { Q_EMIT printWanted(print); });
     connect(tool(tr("Summary…"), "file-text", "summary"), &Button::clicked, this,
         &AboutCard::summaryWanted);
     m_card->body()->addWidget(tools);

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void editWanted();
     void stepWanted(waymark::assessment::Action action);
     void largeTypeWanted();
-    void printWanted();
+    void printWanted(QWidget* anchor); ///< what a menu opens below
     void summaryWanted();
 
 private:

@@ -74,7 +74,7 @@ private:
     void takeStep(assessment::Action action);
     void editDetails();
     void turnToPerson();
-    void offerPrint();
+    void offerPrint(QWidget* anchor);
     void openSummary();
     void compareAll();
     void leave(Ending ending);

@@ -14,11 +14,11 @@
 #include "ui/desktop/assessment/section_view.h"
 #include "ui/desktop/assessment/summary_dialog.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
 #include <QCheckBox>
-#include <QInputDialog>
 #include <QMenu>
 
 namespace waymark::ui {
@@ -45,23 +45,19 @@ void AssessmentPage::showAbout()
 void AssessmentPage::takeStep(assessment::Action action)
 {
     if (!m_session || !m_session->record) return;
-    QString note;
-    if (assessment::needsNote(action)) {
-        bool agreed = false;
-        note = QInputDialog::getText(
-            this, actionText(action), tr("Why?"), QLineEdit::Normal, {}, &agreed);
-        if (!agreed) return;
-    }
-    m_context.jobs.run(
-        this,
-        [record = *m_session->record, action, note = fromQt(note.trimmed())](
-            app::Workspace& workspace) {
-            return assessment::Assessments{workspace.desk()}.take(record, action, note);
-        },
-        [this](const Result<assessment::Assessment>& taken) {
-            if (!taken) return m_context.shell.announce(errorText(taken.error()));
-            activate({{QStringLiteral("assessment"), toQt(taken->id)}});
-        });
+    const auto take = [this, record = *m_session->record, action](const QString& note) {
+        m_context.jobs.run(
+            this,
+            [record, action, note = fromQt(note)](app::Workspace& workspace) {
+                return assessment::Assessments{workspace.desk()}.take(record, action, note);
+            },
+            [this](const Result<assessment::Assessment>& taken) {
+                if (!taken) return m_context.shell.announce(errorText(taken.error()));
+                activate({{QStringLiteral("assessment"), toQt(taken->id)}});
+            });
+    };
+    if (!assessment::needsNote(action)) return take({});
+    ask(this, {.title = actionText(action), .label = tr("Why?")}, take);
 }
 
 void AssessmentPage::editDetails()
@@ -101,7 +97,7 @@ void AssessmentPage::turnToPerson()
     view->showFullScreen();
 }
 
-void AssessmentPage::offerPrint()
+void AssessmentPage::offerPrint(QWidget* anchor)
 {
     if (!m_session) return;
     auto* menu = new QMenu{this};
@@ -111,7 +107,7 @@ void AssessmentPage::offerPrint()
         if (m_session->record) m_papers->answers(m_session->record->id);
     });
     answers->setEnabled(m_session->record.has_value());
-    menu->popup(QCursor::pos());
+    popUnder(menu, anchor);
 }
 
 void AssessmentPage::openSummary()

@@ -9,6 +9,7 @@
 #include "ui/desktop/assessment/trend_card.h"
 #include "ui/desktop/cases/case_tabs.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
 #include "ui/desktop/kit/field.h"
@@ -19,7 +20,6 @@
 #include "ui/desktop/qt/error_text.h"
 
 #include <QCoreApplication>
-#include <QInputDialog>
 #include <QMenu>
 #include <QStandardItemModel>
 
@@ -88,7 +88,7 @@ public:
         auto* happened = new Button{tr("Something changed…"), content};
         happened->setObjectName(QStringLiteral("caseEvent"));
         row->addWidget(happened);
-        connect(happened, &Button::clicked, this, [this] { chooseEvent(); });
+        connect(happened, &Button::clicked, this, [this, happened] { chooseEvent(happened); });
         if (m_context.session.has(office::Role::Supervisor)) {
             auto* forms = new Button{tr("Change forms…"), {.look = Look::Quiet}, content};
             forms->setObjectName(QStringLiteral("changeForms"));
@@ -206,7 +206,7 @@ private:
         });
     }
 
-    void chooseEvent()
+    void chooseEvent(QWidget* anchor)
     {
         auto* menu = new QMenu{this};
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -214,25 +214,28 @@ private:
             const auto trigger = static_cast<Trigger>(i);
             menu->addAction(triggerText(trigger), this, [this, trigger] { note(trigger); });
         }
-        menu->popup(QCursor::pos());
+        popUnder(menu, anchor);
     }
 
     void note(Trigger trigger)
     {
-        bool agreed = false;
-        const QString day = QInputDialog::getText(this, triggerText(trigger),
-            tr("Its day, if it is still to come (2027-01-31), else leave it empty"),
-            QLineEdit::Normal, {}, &agreed);
-        if (!agreed || !m_case) return;
-        const auto on = parseDate(fromQt(day.trimmed()));
-        if (!on && !day.trimmed().isEmpty()) {
-            m_context.shell.announce(tr("A day is written 2027-01-31."));
-            return;
-        }
-        write([id = *m_case, trigger, on](office::Desk& desk) -> std::optional<Error> {
-            const auto noted = assessment::Reassessments{desk}.happened(id, trigger, on);
-            return noted ? std::nullopt : std::optional{noted.error()};
-        });
+        if (!m_case) return;
+        const auto wrong = [](const QString& day) {
+            const bool right = day.isEmpty() || parseDate(fromQt(day));
+            return right ? QString{} : tr("A day is written 2027-01-31.");
+        };
+        ask(this,
+            {.title = triggerText(trigger),
+                .label = tr("Its day, if it is still to come (2027-01-31), else leave it empty"),
+                .mayBeEmpty = true,
+                .problem = wrong},
+            [this, id = *m_case, trigger](const QString& day) {
+                write([id, trigger, on = parseDate(fromQt(day))](
+                          office::Desk& desk) -> std::optional<Error> {
+                    const auto noted = assessment::Reassessments{desk}.happened(id, trigger, on);
+                    return noted ? std::nullopt : std::optional{noted.error()};
+                });
+            });
     }
 
     void open(QVariantMap parameters)

@@ -8,12 +8,12 @@
 #include "typeset/typesetter.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/qt/language.h"
 
-#include <QInputDialog>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -105,10 +105,9 @@ void Papers::make(const QString& fileName, Make document, std::optional<std::str
                 m_context.shell.announce(errorText(pdf.error()));
                 return;
             }
-            bool agreed = false;
-            const QString why = QInputDialog::getText(
-                m_parent, tr("Not now"), errorText(pdf.error()), QLineEdit::Normal, {}, &agreed);
-            if (agreed && !why.trimmed().isEmpty()) make(fileName, document, fromQt(why.trimmed()));
+            ask(m_parent, {.title = tr("Not now"), .label = errorText(pdf.error())},
+                [this, fileName, document](
+                    const QString& why) { make(fileName, document, fromQt(why)); });
         });
 }
 

@@ -155,13 +155,14 @@ void QuestionView::paintEvent(QPaintEvent*)
 
 void QuestionView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu{this};
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto absence : {forms::Absence::NotApplicable, forms::Absence::Unknown,
              forms::Absence::NotSaid, forms::Absence::NotAsked})
-        menu.addAction(absenceText(absence), this, [this, absence] { Q_EMIT absent(absence); });
-    menu.addSeparator();
-    menu.addAction(tr("Add a note"), this, &QuestionView::openNote);
-    menu.exec(event->globalPos());
+        menu->addAction(absenceText(absence), this, [this, absence] { Q_EMIT absent(absence); });
+    menu->addSeparator();
+    menu->addAction(tr("Add a note"), this, &QuestionView::openNote);
+    menu->popup(event->globalPos());
 }
 
 } // namespace waymark::ui

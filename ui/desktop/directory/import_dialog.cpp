@@ -8,12 +8,12 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/file_choice.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTimer>
@@ -126,11 +126,10 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
 
 void ImportDialog::choose(bool folder)
 {
-    const QString chosen = folder
-        ? QFileDialog::getExistingDirectory(this, tr("Folder with tables"))
-        : QFileDialog::getOpenFileName(this, tr("HSDS file"), {},
-            tr("HSDS or spreadsheet (*.json *.ndjson *.jsonl *.zip *.csv *.tsv *.txt)"));
-    if (!chosen.isEmpty()) m_path->as<LineEdit>()->setText(chosen);
+    const auto take = [this](const QString& chosen) { m_path->as<LineEdit>()->setText(chosen); };
+    if (folder) return askForFolder(this, tr("Folder with tables"), take);
+    askForFile(this, tr("HSDS file"),
+        tr("HSDS or spreadsheet (*.json *.ndjson *.jsonl *.zip *.csv *.tsv *.txt)"), take);
 }
 
 bool ImportDialog::isSheet() const

@@ -4,6 +4,7 @@
 #include "ui/desktop/directory/directory_texts.h"
 #include "ui/desktop/directory/service_facts.h"
 #include "ui/desktop/directory/upkeep_texts.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
@@ -156,9 +157,7 @@ void ServiceDetail::addFreshness(QVBoxLayout* column)
     for (const auto how : {Phone, Email, Visit, Website, Meeting})
         connect(menu->addAction(howText(how)), &QAction::triggered, this,
             [this, how] { Q_EMIT verifyWanted(how); });
-    connect(verify, &Button::clicked, menu, [menu, verify] {
-        menu->popup(verify->mapToGlobal(QPoint{0, verify->height()}));
-    });
+    connect(verify, &Button::clicked, menu, [menu, verify] { popUnder(menu, verify); });
     row->addWidget(verify);
 }
 
@@ -188,7 +187,7 @@ void ServiceDetail::askWhatIsWrong()
             [this, what] { Q_EMIT reportWanted(what); });
     // W and Enter are enough for what is wrong most often.
     menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(m_wrong->mapToGlobal(QPoint{0, m_wrong->height()}));
+    popUnder(menu, m_wrong);
 }
 
 void ServiceDetail::addFacts(QVBoxLayout* column)

@@ -5,6 +5,7 @@
 #include "leaflets/packs.h"
 #include "office/workers.h"
 #include "ui/desktop/jobs/job_runner.h"
+#include "ui/desktop/kit/ask.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/card.h"
@@ -183,9 +184,7 @@ private:
         });
         menu->addAction(tr("Offered, not wanted"), this,
             [this, which] { tell({.letter = which, .language = m_language, .refused = true}); });
-        connect(more, &QAbstractButton::clicked, menu, [more, menu] {
-            menu->popup(more->mapToGlobal(QPoint{0, more->height()}));
-        });
+        connect(more, &QAbstractButton::clicked, menu, [more, menu] { popUnder(menu, more); });
         line->addWidget(more, 0, Qt::AlignTop);
     }
 
