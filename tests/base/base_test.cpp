@@ -3,6 +3,7 @@
 #include "base/fold.h"
 #include "base/language_names.h"
 #include "base/resources.h"
+#include "base/signature.h"
 #include "base/uuid.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -85,4 +86,34 @@ TEST_CASE("languages and countries are called as the reader calls them")
     // É is sorted with E, not behind Z.
     CHECK(std::ranges::find(countries, "EG", &NamedCode::code)
         < std::ranges::find(countries, "ZW", &NamedCode::code));
+}
+
+TEST_CASE("a signature holds for exactly the bytes and the key it was made with")
+{
+    // RFC 8032, 7.1, tests 1 and 2.
+    const auto first
+        = PublicKey::parse("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    const auto second
+        = PublicKey::parse("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+    REQUIRE(first);
+    REQUIRE(second);
+    constexpr auto kOfNothing = "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555f"
+                                "b8821590a33bacc61e39701cf9b4"
+                                "6bd25bf5f0595bbe24655141438e7a100b";
+    constexpr auto kOfR = "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e4"
+                          "3e15996e458f3613d0f11d"
+                          "8c387b2eaeb4302aeeb00d291612bb0c00";
+    CHECK(first->hasSigned("", kOfNothing));
+    CHECK(second->hasSigned("r", kOfR));
+    CHECK_FALSE(second->hasSigned("s", kOfR));
+    CHECK_FALSE(first->hasSigned("r", kOfR));
+    CHECK_FALSE(second->hasSigned("r", "not a signature"));
+    CHECK(PublicKey::parse(first->toBase64()) == first);
+    CHECK(PublicKey::parse("-----BEGIN PUBLIC KEY-----\n"
+                           "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n"
+                           "-----END PUBLIC KEY-----\n")
+        == first);
+    CHECK_FALSE(PublicKey::parse("a key"));
+    CHECK(first->fingerprint().size() == 39);
+    CHECK(first->fingerprint() != second->fingerprint());
 }
