@@ -164,7 +164,8 @@ Result<Assessment> Assessments::finish(const Assessment& given, const forms::Ans
     const Deadlines deadlines = readDeadlines(m_desk);
     fillInDates(assessment.details, today, deadlines);
     if (!assessment.details.reassessOn)
-        assessment.details.reassessOn = renewOn(assessment.details.purpose, today, deadlines);
+        assessment.details.reassessOn
+            = renewOn(assessment.details.purpose, today, deadlines, sheet);
     if (const auto problems = problemsIn(assessment.details); !problems.empty())
         return problems.front();
     const auto missing = sheet.problems();

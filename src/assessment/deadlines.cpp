@@ -3,6 +3,7 @@
 
 #include "office/office_record.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace waymark::assessment {
@@ -38,15 +39,21 @@ Deadlines readDeadlines(office::Desk& desk)
 
 Result<void> saveDeadlines(office::Desk& desk, const Deadlines& deadlines)
 {
+    using enum office::Role;
+    if (auto may = office::requireRole(
+            desk.session(), {Supervisor, Administrator}, "assessment.limits-not-yours");
+        !may)
+        return may;
     for (const auto& [name, value] : kSettings)
         if (deadlines.*value < 0 || deadlines.*value > kMostDays)
             return Error{Error::Kind::Invalid, "assessment.deadline-out-of-range", name};
     const Deadlines before = readDeadlines(desk);
-    office::OfficeRecords records{desk};
+    if (before == deadlines) return {};
+    office::Act act{desk};
     for (const auto& [name, value] : kSettings)
         if (before.*value != deadlines.*value)
-            if (auto saved = records.setSetting(name, std::to_string(deadlines.*value)); !saved)
-                return saved;
+            office::writeSetting(desk, act, name, std::to_string(deadlines.*value));
+    act.commit();
     return {};
 }
 
@@ -78,6 +85,19 @@ std::optional<Date> renewOn(Purpose purpose, Date today, const Deadlines& deadli
     case Purpose::Feedback: return std::nullopt;
     default: return addDays(today, deadlines.renewDays);
     }
+}
+
+std::optional<Date> renewOn(
+    Purpose purpose, Date today, const Deadlines& deadlines, const forms::AnswerSheet& sheet)
+{
+    const auto usual = renewOn(purpose, today, deadlines);
+    const auto days = sheet.form().retestDays;
+    const auto scores = sheet.scores();
+    const bool isGiven
+        = std::ranges::any_of(scores, [](const forms::Score& score) { return score.answered > 0; });
+    if (!days || !isGiven) return usual;
+    const Date asked = addDays(today, *days);
+    return usual ? std::min(*usual, asked) : asked;
 }
 
 } // namespace waymark::assessment

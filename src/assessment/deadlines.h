@@ -17,7 +17,8 @@ struct Deadlines {
 };
 
 Deadlines readDeadlines(office::Desk& desk);
-/// Administrators only. Invalid "assessment.deadline-out-of-range" (0 to 730 days).
+/// Supervisors and administrators: NotAllowed "assessment.limits-not-yours". Invalid
+/// "assessment.deadline-out-of-range" (0 to 730 days), with the setting's name.
 Result<void> saveDeadlines(office::Desk& desk, const Deadlines& deadlines);
 
 Date addWorkingDays(Date date, int days);
@@ -25,6 +26,10 @@ Date addWorkingDays(Date date, int days);
 Date dueOn(Purpose purpose, Date today, const Deadlines& deadlines);
 /// When to assess again; closing checks and feedback are not repeated, the triage leads to more.
 std::optional<Date> renewOn(Purpose purpose, Date today, const Deadlines& deadlines);
+/// The earlier of that and the day the scales of the form ask for, once a question of one was
+/// answered.
+std::optional<Date> renewOn(
+    Purpose purpose, Date today, const Deadlines& deadlines, const forms::AnswerSheet& sheet);
 
 /// Tier 2: a second person reads it.
 constexpr bool isExtensive(Purpose purpose)

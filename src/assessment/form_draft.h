@@ -18,9 +18,11 @@ namespace waymark::assessment {
 /// An answer a rule waits for: yes or no, the code of an option, a whole number; empty: any answer.
 using WantedAnswer = std::variant<std::monostate, bool, std::string, std::int64_t>;
 
-/// One condition of a rule: this question was answered so.
+/// One condition of a rule: this question was answered so, or a score came to so many points.
 struct RuleCondition {
-    std::string question; ///< linkId
+    std::string question{}; ///< linkId
+    std::string
+        score{}; ///< id of a score, instead of a question: only what follows can wait for it
     forms::Operator op = forms::Operator::Equal; ///< Exists with a bool, too
     WantedAnswer answer{};
     std::string because{}; ///< of a conclusion: what to say to the person
@@ -65,8 +67,9 @@ constexpr bool isBlocking(FormProblem::Kind kind)
 }
 
 /// A form while a supervisor changes it: edits of its document, which keep every member they do not
-/// know. Each edit is refused or done as a whole. NotFound "form.question-unknown"; Invalid
-/// "form.words-missing", "form.option-missing", "form.translation-of-nothing".
+/// know. Each edit is refused or done as a whole. NotFound "form.question-unknown",
+/// "form.score-unknown"; Invalid "form.words-missing", "form.option-missing",
+/// "form.translation-of-nothing".
 class FormDraft {
 public:
     /// Invalid "form.refused".

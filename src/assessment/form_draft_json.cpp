@@ -117,6 +117,16 @@ FormJson* conclusionOf(FormJson& form, std::string_view code)
     return nullptr;
 }
 
+bool hasScore(FormJson& form, std::string_view id)
+{
+    if (!form.contains("extension")) return false;
+    return std::any_of(
+        form["extension"].begin(), form["extension"].end(), [&](FormJson& extension) {
+            auto* part = extension.value("url", "") == kScore ? partOf(extension, "id") : nullptr;
+            return part && part->value("valueString", "") == id;
+        });
+}
+
 FormJson enableWhen(const RuleCondition& condition)
 {
     FormJson rule{{"question", condition.question}, {"operator", code(operatorOf(condition))}};
@@ -127,10 +137,13 @@ FormJson enableWhen(const RuleCondition& condition)
 
 FormJson reasonPart(const RuleCondition& condition)
 {
+    const bool isScore = !condition.score.empty();
     auto parts
-        = FormJson::array({FormJson{{"url", "question"}, {"valueString", condition.question}},
+        = FormJson::array({FormJson{{"url", isScore ? "score" : "question"},
+                               {"valueString", isScore ? condition.score : condition.question}},
             FormJson{{"url", "operator"}, {"valueCode", code(operatorOf(condition))}}});
-    const auto [member, value] = valueOf(condition.answer, "value");
+    auto [member, value] = valueOf(condition.answer, "value");
+    if (isScore) member = "valueDecimal";
     parts.push_back({{"url", "answer"}, {member, value}});
     if (!condition.because.empty())
         parts.push_back({{"url", "because"}, {"valueString", condition.because}});

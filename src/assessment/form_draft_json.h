@@ -12,6 +12,7 @@ using FormJson = nlohmann::ordered_json; ///< members stay where they were
 
 inline constexpr const char* kTranslation = "http://hl7.org/fhir/StructureDefinition/translation";
 inline constexpr const char* kConclusion = "urn:waymark:forms:conclusion";
+inline constexpr const char* kScore = "urn:waymark:forms:score";
 
 struct FormDraft::Document {
     FormJson json;
@@ -33,6 +34,7 @@ void setText(FormJson& holder, const std::string& member, std::string_view langu
 /// The part of an extension by its url; null when there is none.
 FormJson* partOf(FormJson& extension, std::string_view url);
 FormJson* conclusionOf(FormJson& form, std::string_view code);
+bool hasScore(FormJson& form, std::string_view id);
 
 /// One condition, for enableWhen ("answerBoolean") or a conclusion's reason (parts).
 FormJson enableWhen(const RuleCondition& condition);

@@ -61,8 +61,14 @@ Result<void> FormDraft::setConclusion(const ConclusionDraft& conclusion)
     if (conclusion.code.empty() || conclusion.title.empty() || conclusion.when.empty())
         return Error{Error::Kind::Invalid, "form.words-missing", "title"};
     auto& json = m_document->json;
-    for (const RuleCondition& condition : conclusion.when)
-        if (!placeOf(json, condition.question)) return unknown(condition.question);
+    for (const RuleCondition& condition : conclusion.when) {
+        const bool isScore = !condition.score.empty();
+        if (!isScore && !placeOf(json, condition.question)) return unknown(condition.question);
+        if (isScore
+            && (!hasScore(json, condition.score)
+                || !std::holds_alternative<std::int64_t>(condition.answer)))
+            return Error{Error::Kind::NotFound, "form.score-unknown", condition.score};
+    }
     auto* before = conclusionOf(json, conclusion.code);
     auto made = conclusionJson(conclusion, before);
     if (before) {

@@ -143,11 +143,14 @@ std::vector<FormRow> FormLibrary::forms()
         readForm);
     auto languages = rights::languages(m_desk);
     auto newest = rights::newest(m_desk);
+    auto publishers = rights::publishers(m_desk);
     for (FormRow& row : all) {
         if (const auto found = languages.find(row.id); found != languages.end())
             row.languages = std::move(found->second);
         if (const auto found = newest.find(row.id); found != newest.end())
             row.right = std::move(found->second);
+        if (const auto found = publishers.find(row.id); found != publishers.end())
+            row.publisher = std::move(found->second);
     }
     return all;
 }
@@ -197,14 +200,16 @@ Result<forms::Questionnaire> FormLibrary::joined(const forms::Questionnaire& for
     return withLanguagesOf(*older.questionnaire, form);
 }
 
-Result<FormId> FormLibrary::keepWithRight(
-    const forms::Questionnaire& form, const FormRight& right, const rights::ScoringNote& scoring)
+Result<FormId> FormLibrary::keepWithRight(const forms::Questionnaire& form, const FormRight& right,
+    const rights::ScoringNote& scoring, const FormImport* files)
 {
     office::Act act{m_desk};
     const auto kept = keep(form, Origin::Imported, right.words);
     if (!kept) return kept.error();
     const FormId id = kept.value().id;
-    rights::keep(m_desk, id, right, scoring);
+    const auto place = rights::keep(m_desk, id, right, scoring);
+    if (files && files->signatures)
+        rights::keepSignatures(m_desk, id, place, files->documents, *files->signatures);
     act.record({kept.value().isNew ? "form.imported" : "form.right-renewed", "form", id.toString(),
         {{"version", form.formVersion}, {"ground", std::string{code(right.ground)}},
             {"proof", std::to_string(right.proof.size())}, {"scoring", scoring.scoring}}});
@@ -220,30 +225,37 @@ Result<ImportedForm> FormLibrary::import(const FormImport& wanted)
         !may)
         return may.error();
     if (const auto problems = problemsIn(wanted.right); !problems.empty()) return problems.front();
-    auto read = readForms(wanted.documents);
-    if (!read) return read.error();
-    auto form = joined(read.value().form);
-    if (!form) return form.error();
-    rights::ScoringNote note;
-    forms::LinkIdMapping mapping;
-    bool guessed = false;
-    if (wanted.scoring) {
-        auto scored = withScoring(form.value(), *wanted.scoring);
-        if (!scored) return scored.error();
-        note = {scored.value().scoring, wanted.scoring->confirmedBy};
-        mapping = scored.value().chosen.mapping;
-        guessed = scored.value().chosen.guessed;
-        form = std::move(scored.value().form);
+    std::string publisher;
+    if (wanted.signatures) {
+        auto checked = checkSignatures(wanted.documents, *wanted.signatures);
+        if (!checked) return checked.error();
+        publisher = std::move(checked).value();
     }
-    const auto kept = keepWithRight(form.value(), rightFrom(wanted.right, read.value()), note);
+    const auto sets = readValueSets(wanted.valueSets);
+    if (!sets) return sets.error();
+    auto read = readForms(wanted.documents, sets.value());
+    if (!read) return read.error();
+    const auto form = joined(read.value().form);
+    if (!form) return form.error();
+    ScoredForm scored{form.value(), {}, {}};
+    rights::ScoringNote note;
+    if (wanted.scoring) {
+        auto attached = withScoring(form.value(), *wanted.scoring);
+        if (!attached) return attached.error();
+        scored = std::move(attached).value();
+        note = {scored.scoring, wanted.scoring->confirmedBy};
+    }
+    const auto kept
+        = keepWithRight(scored.form, rightFrom(wanted.right, read.value()), note, &wanted);
     if (!kept) return kept.error();
     return ImportedForm{.id = kept.value(),
-        .canonical = form.value().canonical(),
+        .canonical = scored.form.canonical(),
         .report = read.value().report,
-        .languages = languagesOf(form.value()),
+        .languages = languagesOf(scored.form),
+        .publisher = std::move(publisher),
         .scoring = note.scoring,
-        .mapping = std::move(mapping),
-        .mappingGuessed = guessed};
+        .mapping = std::move(scored.chosen.mapping),
+        .mappingGuessed = scored.chosen.guessed};
 }
 
 Result<FormId> FormLibrary::import(std::string_view json, std::string_view rightNote)
@@ -278,6 +290,14 @@ Result<FormRight> FormLibrary::proof(FormId id)
         return Error{Error::Kind::NotFound, "form.proof-unknown", id.toString()};
     m_desk.note({"form.proof-read", "form", id.toString()});
     return std::move(*right);
+}
+
+Result<std::vector<SignedDocument>> FormLibrary::signedFiles(FormId id)
+{
+    auto files = rights::signedDocuments(m_desk, id);
+    if (files.empty()) return Error{Error::Kind::NotFound, "form.signature-unknown", id.toString()};
+    m_desk.note({"form.proof-read", "form", id.toString()});
+    return files;
 }
 
 } // namespace waymark::assessment

@@ -30,6 +30,7 @@ struct FormRow {
     bool retired; ///< newer version there, or taken out of use
     std::vector<FormLanguage> languages{}; ///< its own first
     std::optional<FormRight> right{}; ///< of an imported one; without the bytes of the proof
+    std::string publisher{}; ///< fingerprint of the key its files were signed with, or empty
 };
 
 /// What came of an import.
@@ -38,6 +39,7 @@ struct ImportedForm {
     std::string canonical; ///< "url|version"
     forms::LoadReport report;
     std::vector<FormLanguage> languages;
+    std::string publisher{}; ///< fingerprint of the key the files were signed with, or empty
     std::string scoring{}; ///< id of the scoring that was attached
     forms::LinkIdMapping mapping{}; ///< which question is which of its items
     bool mappingGuessed = false; ///< by the order of the questions: to be looked at
@@ -57,6 +59,7 @@ public:
     Result<FormId> find(std::string_view name);
     Result<std::shared_ptr<const forms::Questionnaire>> load(FormId id);
     /// Takes in somebody's form, in one file or one for each language, with the right to use it;
+    /// signatures that are given must hold (what checkSignatures() refuses);
     /// the same files again renew the right, a file in a further language makes a version "1.0+fr".
     /// NotAllowed "form.supervisors-only"; what problemsIn(FormRight), readForms() and
     /// withScoring() refuse; Conflict "form.version-exists" when this url and version is there with
@@ -72,6 +75,9 @@ public:
     /// The document that proves the right to a form, with its bytes; journalled. NotFound
     /// "form.proof-unknown".
     Result<FormRight> proof(FormId id);
+    /// The files of a form as its publisher signed them; journalled. NotFound
+    /// "form.signature-unknown".
+    Result<std::vector<SignedDocument>> signedFiles(FormId id);
 
 private:
     enum class Origin { Shipped, Imported };
@@ -82,7 +88,7 @@ private:
     /// Inside an act: the row, retiring the older versions.
     Result<Kept> keep(const forms::Questionnaire& form, Origin origin, std::string_view rightNote);
     Result<FormId> keepWithRight(const forms::Questionnaire& form, const FormRight& right,
-        const rights::ScoringNote& scoring);
+        const rights::ScoringNote& scoring, const FormImport* files = nullptr);
     Result<forms::Questionnaire> joined(const forms::Questionnaire& form);
 
     void ensureShipped();

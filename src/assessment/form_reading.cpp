@@ -4,6 +4,7 @@
 #include "assessment/form_words.h"
 #include "assessment/licensed_form.h"
 #include "assessment/shipped_forms.h"
+#include "forms/sets_inside.h"
 
 #include <algorithm>
 #include <ranges>
@@ -34,9 +35,10 @@ Result<Json> questionnaireIn(const std::string& document, ReadForm& found)
     return std::move(tool.questionnaire);
 }
 
-Result<forms::LoadedQuestionnaire> load(const Json& document)
+Result<forms::LoadedQuestionnaire> load(
+    const Json& document, const forms::ValueSetLibrary& sets = {})
 {
-    auto loaded = forms::readQuestionnaire(document.dump());
+    auto loaded = forms::readQuestionnaire(document.dump(), sets);
     if (!loaded.questionnaire)
         return invalid(Rule{"form.refused"},
             loaded.report.remarks.empty() ? std::string{}
@@ -94,6 +96,16 @@ Result<std::string> definitionOf(const ScoringChoice& choice)
     return withTranslations(*found);
 }
 
+/// The urls of the sets that are inside now.
+std::vector<std::string> putSetsInside(Json& base, const forms::ValueSetLibrary& sets)
+{
+    auto packed = forms::withSetsInside(base.dump(), sets);
+    if (packed.urls.empty()) return {};
+    base = Json::parse(packed.json);
+    base["version"] = versionWith(words::string(base, "version"), "sets");
+    return std::move(packed.urls);
+}
+
 /// The form read again under another version.
 Result<forms::Questionnaire> under(std::string version, Json document)
 {
@@ -110,7 +122,18 @@ std::string_view ownersVersion(std::string_view version)
     return version.substr(0, version.find('+'));
 }
 
-Result<ReadForm> readForms(const std::vector<std::string>& documents)
+Result<forms::ValueSetLibrary> readValueSets(const std::vector<std::string>& documents)
+{
+    forms::ValueSetLibrary sets;
+    const auto counts = sets.addAll(documents);
+    if (const auto none = std::ranges::find(counts, std::size_t{0}); none != counts.end())
+        return invalid(
+            Rule{"form.value-sets-unreadable"}, std::to_string(none - counts.begin() + 1));
+    return sets;
+}
+
+Result<ReadForm> readForms(
+    const std::vector<std::string>& documents, const forms::ValueSetLibrary& sets)
 {
     ReadForm read;
     Json base;
@@ -120,7 +143,7 @@ Result<ReadForm> readForms(const std::vector<std::string>& documents)
         auto json = questionnaireIn(document, read);
         if (!json) return json.error();
         Json here = std::move(json).value();
-        auto loaded = load(here);
+        auto loaded = load(here, sets);
         if (!loaded) return loaded.error();
         const auto& form = *loaded.value().questionnaire;
         if (form.url.empty()) return invalid(Rule{"form.url-missing"}, "url");
@@ -139,6 +162,7 @@ Result<ReadForm> readForms(const std::vector<std::string>& documents)
         addLanguage(base, here, form.language);
     }
     if (!first) return invalid(Rule{"form.refused"}, "no file");
+    read.setsInside = putSetsInside(base, sets);
     auto whole = load(base);
     if (!whole) return whole.error();
     read.report = whole.value().report;
@@ -176,8 +200,7 @@ ChosenMapping mappingFor(const forms::Questionnaire& form,
     return chosen;
 }
 
-Result<ScoringPreview> previewScoring(
-    const std::vector<std::string>& documents, std::string_view scoring)
+Result<ScoringPreview> previewScoring(const forms::Questionnaire& form, std::string_view scoring)
 {
     const auto all = shippedScorings();
     const auto found = std::ranges::find(all, scoring, &ShippedScoring::name);
@@ -185,12 +208,10 @@ Result<ScoringPreview> previewScoring(
         return Error{Error::Kind::NotFound, "form.scoring-unknown", std::string{scoring}};
     const auto definition = forms::readScoring(found->english);
     if (!definition) return definition.error();
-    const auto read = readForms(documents);
-    if (!read) return read.error();
     ScoringPreview preview{.items = definition.value().items,
         .questions = {},
-        .chosen = mappingFor(read.value().form, definition.value(), {})};
-    for (const forms::Item& item : read.value().form.items)
+        .chosen = mappingFor(form, definition.value(), {})};
+    for (const forms::Item& item : form.items)
         if (canBeScored(item))
             preview.questions.emplace_back(
                 item.linkId, item.text.base.empty() ? item.linkId : item.text.base);

@@ -17,13 +17,20 @@ struct ReadForm {
     std::string holder{}; ///< what a licensed tool says of itself
     std::string licenceNote{};
     std::optional<Date> entitledUntil{};
+    std::vector<std::string> setsInside{}; ///< urls of the answer lists it brings along now
 };
+
+/// Answer lists given beside a form: ValueSets, CodeSystems, Bundles. Invalid
+/// "form.value-sets-unreadable", with the place among them.
+Result<forms::ValueSetLibrary> readValueSets(const std::vector<std::string>& documents);
 
 /// The first file gives the form, the others its translations. Invalid "form.refused",
 /// "form.url-missing", "form.not-the-same-instrument" (another url or version),
 /// "form.language-twice", "form.translation-differs" (at the first question that differs), and
-/// what readLicensedForm() refuses.
-Result<ReadForm> readForms(const std::vector<std::string>& documents);
+/// what readLicensedForm() refuses. What is taken from `sets` is put inside the form, under the
+/// version "1.0+sets".
+Result<ReadForm> readForms(
+    const std::vector<std::string>& documents, const forms::ValueSetLibrary& sets = {});
 
 /// `older` with the languages of `newer`, which is the same instrument in other languages, under
 /// the version "1.0+fr".
@@ -48,9 +55,8 @@ struct ScoringPreview {
     std::vector<std::pair<std::string, std::string>> questions; ///< linkId and words
     ChosenMapping chosen;
 };
-/// NotFound "form.scoring-unknown", and what readForms() refuses.
-Result<ScoringPreview> previewScoring(
-    const std::vector<std::string>& documents, std::string_view scoring);
+/// NotFound "form.scoring-unknown".
+Result<ScoringPreview> previewScoring(const forms::Questionnaire& form, std::string_view scoring);
 
 /// The form with a scoring in it, under the version "1.0+phq-9". NotAllowed
 /// "form.scoring-unconfirmed" for a shipped definition that nobody compared with its source yet,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/form_right.h"
 
+#include "base/signature.h"
+
 namespace waymark::assessment {
 namespace {
 
@@ -39,6 +41,21 @@ Problems problemsIn(const FormRight& right)
         Rule{"form.proof-missing"}, "proof");
     wanted(right.proof.size() <= kLargestProof, Rule{"form.proof-too-large"}, "proof");
     return problems;
+}
+
+Result<std::string> checkSignatures(
+    const std::vector<std::string>& documents, const FormSignatures& given)
+{
+    const auto key = PublicKey::parse(given.publisherKey);
+    if (!key) return Error{Error::Kind::Invalid, "form.publisher-key-unreadable", "publisher"};
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const auto place = std::to_string(i + 1);
+        if (i >= given.signatures.size())
+            return Error{Error::Kind::Invalid, "form.signature-missing", place};
+        if (!key->hasSigned(documents[i], given.signatures[i]))
+            return Error{Error::Kind::Invalid, "form.signature-wrong", place};
+    }
+    return key->fingerprint();
 }
 
 } // namespace waymark::assessment

@@ -48,11 +48,29 @@ struct ScoringChoice {
     std::string confirmedBy{}; ///< who compared an unconfirmed definition, with what
 };
 
+/// What proves that a form comes from its publisher: Ed25519 signatures over its files as they are.
+struct FormSignatures {
+    std::string publisherKey; ///< as its publisher gives it: PEM, base64 or hexadecimal
+    std::vector<std::string> signatures; ///< one for each document, in their order
+};
+/// One signed file as it came.
+struct SignedDocument {
+    std::string document;
+    std::string signature;
+    std::string publisherKey; ///< base64
+};
+/// The key's fingerprint. Invalid "form.publisher-key-unreadable"; "form.signature-missing",
+/// "form.signature-wrong" with the place of the document.
+Result<std::string> checkSignatures(
+    const std::vector<std::string>& documents, const FormSignatures& given);
+
 /// What is to be taken in: one form, in one language or several files of it.
 struct FormImport {
     std::vector<std::string> documents; ///< FHIR Questionnaires or our JSON for licensed tools
     FormRight right;
     std::optional<ScoringChoice> scoring{};
+    std::optional<FormSignatures> signatures{};
+    std::vector<std::string> valueSets{}; ///< answer lists the form names and does not hold
 };
 
 } // namespace waymark::assessment

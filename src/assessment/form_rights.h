@@ -17,7 +17,15 @@ struct ScoringNote {
     std::string source{};
 };
 
-void keep(office::Desk& desk, FormId form, const FormRight& right, const ScoringNote& scoring);
+/// Gives the place of the right among those to this form.
+std::int64_t keep(
+    office::Desk& desk, FormId form, const FormRight& right, const ScoringNote& scoring);
+void keepSignatures(office::Desk& desk, FormId form, std::int64_t place,
+    const std::vector<std::string>& documents, const FormSignatures& signatures);
+/// Fingerprint of who signed the newest signed files of each form.
+std::map<FormId, std::string> publishers(office::Desk& desk);
+/// The newest signed files of a form.
+std::vector<SignedDocument> signedDocuments(office::Desk& desk, FormId form);
 void keepLanguages(office::Desk& desk, FormId form, const std::vector<FormLanguage>& languages);
 
 /// The newest right to each form, without the bytes of its proof.

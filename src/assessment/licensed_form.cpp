@@ -13,6 +13,8 @@ namespace {
 
 using words::Json;
 
+constexpr const char* kRetestDays = "urn:waymark:forms:retest-days";
+
 Error wrong(std::string member)
 {
     return {Error::Kind::Invalid, "form.licensed-unreadable", std::move(member)};
@@ -164,8 +166,7 @@ private:
         Json& form = m_form.questionnaire;
         form["extension"] = scoring.rules();
         if (const int days = number("retest_days"); days > 0)
-            form["extension"].push_back(
-                {{"url", "urn:waymark:forms:retest-days"}, {"valueInteger", days}});
+            form["extension"].push_back({{"url", kRetestDays}, {"valueInteger", days}});
         for (const Json& item : scoring.calculated())
             form["item"].push_back(item);
         return {};

@@ -45,8 +45,11 @@ bool Reassessments::markOne(office::Act& act, AssessmentId id, std::string_view 
     if (!step) return false;
     assessment->state = step->to;
     assessment->dueReason = reason;
-    remind(m_desk, *assessment, "task-again", day);
+    // Another desk may find it at the same moment: who changes the row first writes the task.
     if (!updateAssessment(m_desk.database(), *assessment)) return false;
+    ++assessment->revision;
+    remind(m_desk, *assessment, "task-again", day);
+    updateAssessment(m_desk.database(), *assessment);
     rememberIncidents(m_desk, *assessment);
     act.record({"assessment.due", "assessment", id.toString(),
         {{"case", assessment->caseId.toString()}, {"reason", std::string{reason}}}});
@@ -104,9 +107,9 @@ int Reassessments::bringUpToDate(cases::CaseId caseId)
         m_desk.database(),
         std::string{"SELECT a.id, CASE WHEN a.reassess_on <= $2 THEN 1 ELSE 0 END"
                     " FROM visible_assessments a WHERE a.case_id = $1"}
-            + kRenewed + kStanding
-            + " AND (a.reassess_on <= $2 OR a.incidents_seen < (SELECT coalesce(max(i.seq), 0)"
-              " FROM visible_incidents i WHERE i.case_id = $1))",
+            + kStanding + " AND (a.reassess_on <= $2 OR (a.incidents_seen <"
+            + " (SELECT coalesce(max(i.seq), 0) FROM visible_incidents i WHERE i.case_id = $1)"
+            + kRenewed + "))",
         [](const Statement& row) {
             return Due{row.get<AssessmentId>(0), row.get<bool>(1)};
         },
@@ -117,12 +120,33 @@ int Reassessments::bringUpToDate()
 {
     return mark(storage::rows(
         m_desk.database(),
-        "SELECT a.id FROM visible_assessments a WHERE a.state = 'active' AND a.reassess_on <= $1"
-        " ORDER BY a.reassess_on LIMIT 500",
+        "SELECT a.id FROM visible_assessments a"
+        " WHERE a.state IN ('active', 'reviewed', 'sent', 'measures_decided')"
+        " AND a.reassess_on <= $1 ORDER BY a.reassess_on LIMIT 500",
         [](const Statement& row) {
             return Due{row.get<AssessmentId>(0), true};
         },
         m_desk.clock().today()));
+}
+
+std::vector<DueRow> Reassessments::due(std::size_t limit) const
+{
+    return storage::rows(
+        m_desk.database(),
+        "SELECT a.id, a.case_id, c.reference, f.title, w.name, a.reassess_on, a.due_reason"
+        " FROM visible_assessments a JOIN visible_cases c ON c.id = a.case_id"
+        " JOIN visible_forms f ON f.id = a.form_id JOIN visible_workers w ON w.id = a.assessor_id"
+        " WHERE a.state = 'due_for_update' ORDER BY a.reassess_on, a.id LIMIT $1",
+        [](const Statement& row) {
+            return DueRow{.id = row.get<AssessmentId>(0),
+                .caseId = row.get<cases::CaseId>(1),
+                .caseReference = row.get<std::string>(2),
+                .formTitle = row.get<std::string>(3),
+                .assessorName = row.get<std::string>(4),
+                .reassessOn = row.getOptional<Date>(5),
+                .reason = row.get<std::string>(6)};
+        },
+        static_cast<std::int64_t>(limit));
 }
 
 } // namespace waymark::assessment

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::assessment {
 
@@ -14,6 +15,17 @@ namespace waymark::assessment {
 enum class Trigger { Separation, NewIncident, Release, Hearing, ContactOrder };
 std::string_view code(Trigger trigger);
 std::optional<Trigger> parseTrigger(std::string_view text);
+
+/// An assessment that is due again.
+struct DueRow {
+    AssessmentId id;
+    cases::CaseId caseId;
+    std::string caseReference;
+    std::string formTitle;
+    std::string assessorName;
+    std::optional<Date> reassessOn;
+    std::string reason; ///< "day", or code(Trigger)
+};
 
 /// The clock of re-assessment. What it finds becomes due for update, with a task for who assessed.
 class Reassessments {
@@ -28,6 +40,8 @@ public:
     int bringUpToDate(cases::CaseId caseId);
     /// Finds what is due by its day, in all cases the worker sees.
     int bringUpToDate();
+    /// What is due now among the cases the worker sees, longest due first.
+    std::vector<DueRow> due(std::size_t limit) const;
 
 private:
     struct Due {

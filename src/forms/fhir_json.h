@@ -25,6 +25,7 @@ inline constexpr std::string_view kNoteUrl = "urn:waymark:forms:note";
 inline constexpr std::string_view kOverriddenUrl = "urn:waymark:forms:overridden";
 inline constexpr std::string_view kConclusionUrl = "urn:waymark:forms:conclusion";
 inline constexpr std::string_view kScoreUrl = "urn:waymark:forms:score";
+inline constexpr std::string_view kRetestUrl = "urn:waymark:forms:retest-days";
 
 /// Absent when it is no JSON, no UTF-8, larger than 32 MB, brackets nest deeper than 512, or an
 /// object has more than 4000 members.

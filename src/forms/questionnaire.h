@@ -180,6 +180,7 @@ struct Questionnaire {
     std::vector<Expression> expressions{}; ///< at the form itself
     std::vector<ConclusionRule> conclusions{};
     std::vector<ScoreRule> scores{};
+    std::optional<int> retestDays{}; ///< after which to ask again, says who made it
     std::vector<Coding> scoredConcepts{}; ///< of code systems inside the form, by system and code
     std::vector<std::string> languages{}; ///< of the translations found, sorted
     std::string source; ///< the document as read, minified JSON

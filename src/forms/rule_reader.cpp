@@ -9,6 +9,8 @@ namespace {
 
 using fhir::Json;
 
+constexpr int kMostRetestDays = 3650;
+
 std::string part(const Json& extension, std::string_view url, std::string_view member)
 {
     const Json* found = fhir::extensionByUrl(extension, url);
@@ -142,6 +144,17 @@ void readScore(const Json& json, Questionnaire& questionnaire, LoadReport& repor
     questionnaire.scores.push_back(std::move(rule));
 }
 
+/// The shortest counts: several instruments may stand in one form.
+void readRetest(const Json& extension, Questionnaire& questionnaire)
+{
+    const Json* days = fhir::member(extension, "valueInteger");
+    if (!days || !days->is_number_integer()) return;
+    const auto wanted = days->get<std::int64_t>();
+    if (wanted < 1 || wanted > kMostRetestDays) return;
+    questionnaire.retestDays
+        = std::min(static_cast<int>(wanted), questionnaire.retestDays.value_or(kMostRetestDays));
+}
+
 } // namespace
 
 void readRules(const Json& document, Questionnaire& questionnaire, LoadReport& report)
@@ -152,6 +165,8 @@ void readRules(const Json& document, Questionnaire& questionnaire, LoadReport& r
             readConclusion(one, questionnaire, report);
         else if (url == fhir::kScoreUrl)
             readScore(one, questionnaire, report);
+        else if (url == fhir::kRetestUrl)
+            readRetest(one, questionnaire);
     }
     for (const ConclusionRule& rule : questionnaire.conclusions)
         for (const ConclusionRule::Reason& reason : rule.reasons) {

@@ -14,6 +14,8 @@ namespace {
 using fhir::Json;
 using Kind = Error::Kind;
 
+constexpr std::int64_t kMostRetestDays = 3650;
+
 /// Calls `visit` with the part's name of the item that it speaks of ("item", "question" …) and
 /// with the name as it stands there, for every place in the rules; absent removes the place.
 template <class Visit>
@@ -51,6 +53,14 @@ std::string nameOf(const Json& rule)
         if (fhir::string(part, "url") == "code") return fhir::string(part, "valueCode");
     }
     return {};
+}
+
+int wholeNumber(const Json& json, std::string_view name)
+{
+    const Json* found = fhir::member(json, name);
+    return found && found->is_number_integer()
+        ? static_cast<int>(std::clamp<std::int64_t>(found->get<std::int64_t>(), 0, kMostRetestDays))
+        : 0;
 }
 
 ScoringDefinition::Item readItem(const Json& json)
@@ -108,7 +118,8 @@ Result<ScoringDefinition> readScoring(std::string_view text)
             .title = fhir::string(*json, "title"),
             .source = fhir::string(*json, "source"),
             .items = {},
-            .rules = {}};
+            .rules = {},
+            .retestDays = wholeNumber(*json, "retest_days")};
         for (const Json& one : fhir::array(*json, "item"))
             definition.items.push_back(readItem(one));
     }
@@ -181,6 +192,8 @@ Result<Questionnaire> attachScoring(const Questionnaire& form, const ScoringDefi
         if (!replaced.contains({fhir::string(one, "url"), nameOf(one)})) extensions.push_back(one);
     for (Json& rule : rules)
         extensions.push_back(std::move(rule));
+    if (definition.retestDays > 0)
+        extensions.push_back({{"url", fhir::kRetestUrl}, {"valueInteger", definition.retestDays}});
     document["extension"] = std::move(extensions);
     auto loaded = readQuestionnaire(document.dump(), sets);
     if (!loaded.questionnaire)

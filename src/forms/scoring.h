@@ -27,6 +27,7 @@ struct ScoringDefinition {
     std::string source{}; ///< where the rules were published
     std::vector<Item> items;
     std::string rules; ///< JSON array of urn:waymark:forms:score and :conclusion extensions
+    int retestDays = 0; ///< after which to ask again; 0: its source says nothing
 };
 
 /// Invalid "form.scoring-unreadable" (no such JSON), "form.scoring-item-unknown" (a rule speaks of

@@ -160,6 +160,15 @@ Result<std::size_t> ValueSetLibrary::add(std::string_view text)
     return count;
 }
 
+std::vector<std::size_t> ValueSetLibrary::addAll(const std::vector<std::string>& documents)
+{
+    std::vector<std::size_t> counts(documents.size(), 0);
+    for (int round = 0; round < 2; ++round)
+        for (std::size_t i = 0; i < documents.size(); ++i)
+            if (const auto added = add(documents[i]); added) counts[i] += added.value();
+    return counts;
+}
+
 const std::vector<Option>* ValueSetLibrary::find(std::string_view url) const
 {
     const auto found = m_sets.find(url.substr(0, url.find('|')));

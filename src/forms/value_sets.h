@@ -19,6 +19,10 @@ public:
     /// Invalid "form.value-sets-unreadable" when it is no JSON.
     Result<std::size_t> add(std::string_view json);
 
+    /// Several documents, in which a set may name what stands in a later one; how many sets and
+    /// systems came of each, 0 also for what is no JSON.
+    std::vector<std::size_t> addAll(const std::vector<std::string>& documents);
+
     /// The concepts of `url` ("…|version" also finds it unversioned); null when not known or when
     /// it cannot be listed (filters).
     const std::vector<Option>* find(std::string_view url) const;

@@ -66,18 +66,21 @@ Result<void> OfficeRecords::setSetting(std::string_view name, std::string_view v
 {
     if (auto allowed = requireAdministrator(m_desk.session()); !allowed) return allowed;
     Act act{m_desk};
-    const auto changed = m_desk.database()
-                             .prepare("UPDATE settings SET value = $1 WHERE id = $2")
-                             .bind(value, name)
-                             .run();
+    writeSetting(m_desk, act, name, value);
+    act.commit();
+    return {};
+}
+
+void writeSetting(Desk& desk, Act& act, std::string_view name, std::string_view value)
+{
+    auto& database = desk.database();
+    const auto changed
+        = database.prepare("UPDATE settings SET value = $1 WHERE id = $2").bind(value, name).run();
     if (changed == 0)
-        m_desk.database()
-            .prepare("INSERT INTO settings (id, value) VALUES ($1, $2)")
+        database.prepare("INSERT INTO settings (id, value) VALUES ($1, $2)")
             .bind(name, value)
             .run();
     act.record({"office.setting-changed", "setting", std::string{name}});
-    act.commit();
-    return {};
 }
 
 } // namespace waymark::office

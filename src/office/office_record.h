@@ -35,6 +35,9 @@ struct OfficeRecord {
 /// Tied to the fields "name", "country", "time-zone", "language".
 Problems problemsIn(const OfficeDetails& details);
 
+/// Writes a setting inside an act of the caller, who has asked whether the worker may.
+void writeSetting(Desk& desk, Act& act, std::string_view name, std::string_view value);
+
 /// The office's own record and its settings.
 class OfficeRecords {
 public:

@@ -298,5 +298,26 @@ TEMPLATE_TEST_CASE("the judgement of a case is lowered by a second person", "[co
         CHECK(cases::Cases{desk}.judgeRisk(subject.id, cases::RiskLevel::Medium, "calmer"));
         auto& again = office.as(office.maria);
         CHECK(cases::Cases{again}.judgeRisk(subject.id, cases::RiskLevel::High, "he is back"));
+        for (const auto status : {cases::CaseStatus::Active, cases::CaseStatus::Closing})
+            REQUIRE(cases::Cases{again}.setStatus(subject.id, status));
+        CHECK(cases::Cases{again}.close(subject.id, {.safetyChecked = true}).error().rule
+            == Rule{"case.closing-needs-second-person"});
+        auto& second = office.as(sonja);
+        CHECK(cases::Cases{second}.close(subject.id, {.safetyChecked = true}));
     }
+}
+
+TEMPLATE_TEST_CASE("a supervisor sets the time limits of the office, a worker does not",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::Office<TestType> office;
+    const Deadlines wanted{.triageDays = 1, .extensiveWorkingDays = 5, .renewDays = 60};
+    CHECK(saveDeadlines(office.desk(), wanted).error().rule == Rule{"assessment.limits-not-yours"});
+    auto& desk
+        = office.as(office.another("Sofia", {office::Role::Worker, office::Role::Supervisor}));
+    REQUIRE(saveDeadlines(desk, wanted));
+    CHECK(readDeadlines(desk) == wanted);
+    CHECK(saveDeadlines(desk, {.renewDays = 731}).error().subject == "assessment.renew");
+    CHECK(dueOn(Purpose::Support, *parseDate("2026-11-27"), readDeadlines(desk))
+        == *parseDate("2026-12-04"));
 }

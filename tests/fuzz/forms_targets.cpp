@@ -4,6 +4,7 @@
 #include "forms/questionnaire_reader.h"
 #include "forms/response.h"
 #include "forms/scoring.h"
+#include "forms/sets_inside.h"
 #include "forms/value_sets.h"
 #include "fuzz/fuzz_target.h"
 
@@ -24,7 +25,8 @@ const std::vector<std::string>& forms()
             R"("item":[{"linkId":"1.1","type":"decimal","enableWhen":[)"
             R"({"question":"1","operator":"=","answerCoding":{"code":"a"}}]}]},)"
             R"({"linkId":"2","type":"group","repeats":true,"item":[)"
-            R"({"linkId":"2.1","type":"date","required":true}]}]})");
+            R"({"linkId":"2.1","type":"date","required":true}]},)"
+            R"({"linkId":"3","type":"choice","answerValueSet":"s|1"}]})");
         return seeds;
     }();
     return all;
@@ -37,6 +39,15 @@ void readForm(std::string_view bytes)
     const auto again
         = waymark::forms::readQuestionnaire(waymark::forms::toJson(*loaded.questionnaire));
     if (!again.questionnaire) violated("a form that was read can be read again");
+    static const auto sets = [] {
+        waymark::forms::ValueSetLibrary library;
+        (void)library.add(R"({"resourceType":"ValueSet","url":"s","compose":{"include":[)"
+                          R"({"concept":[{"code":"a"}]}]}})");
+        return library;
+    }();
+    const auto packed = waymark::forms::withSetsInside(bytes, sets);
+    const auto whole = waymark::forms::readQuestionnaire(packed.json);
+    if (!whole.questionnaire) violated("a form that was read can be read with its sets inside");
 }
 
 /// The expression is parsed, then calculates in a form with a few answers.

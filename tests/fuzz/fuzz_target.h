@@ -24,6 +24,7 @@ Target expressionTarget();
 Target formAnswerTarget();
 Target scoringTarget();
 Target valueSetTarget();
+Target licensedFormTarget();
 Target hsdsTarget();
 Target csvTarget();
 Target openingHoursTarget();

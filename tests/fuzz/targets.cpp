@@ -8,8 +8,8 @@ std::vector<Target> allTargets()
 {
     return {keyFileTarget(), recoveryCodeTarget(), sqlTarget(), questionnaireTarget(),
         responseTarget(), expressionTarget(), formAnswerTarget(), scoringTarget(), valueSetTarget(),
-        hsdsTarget(), csvTarget(), openingHoursTarget(), zipTarget(), scheduleTarget(),
-        markdownTarget(), pdfTarget(), pictureTarget()};
+        licensedFormTarget(), hsdsTarget(), csvTarget(), openingHoursTarget(), zipTarget(),
+        scheduleTarget(), markdownTarget(), pdfTarget(), pictureTarget()};
 }
 
 std::vector<std::string> resourceSeeds(std::string_view prefix)

@@ -113,8 +113,18 @@ void happened(Cli& cli, const Options& options)
 
 void due(Cli& cli)
 {
-    const int found = Reassessments{cli.workspace().desk()}.bringUpToDate();
-    cli.result({{"due", found}}, fmt::format("{} became due\n", found));
+    Reassessments reassessments{cli.workspace().desk()};
+    const int found = reassessments.bringUpToDate();
+    json rows = json::array();
+    std::string text = fmt::format("{} became due\n", found);
+    for (const DueRow& row : reassessments.due(200)) {
+        rows.push_back({{"id", row.id.toString()}, {"case", row.caseReference},
+            {"form", row.formTitle}, {"assessor", row.assessorName}, {"reason", row.reason},
+            {"reassessOn", row.reassessOn ? json(toIso(*row.reassessOn)) : json()}});
+        text += fmt::format(
+            "{}  {}  {}  {}\n", row.caseReference, row.formTitle, row.assessorName, row.reason);
+    }
+    cli.result({{"due", found}, {"assessments", rows}}, text);
 }
 
 void reviews(Cli& cli)

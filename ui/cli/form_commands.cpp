@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,16 +22,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 using forms::LoadRemark;
 
-/// All JSON files of a folder; what is no value set in it is left out.
 forms::ValueSetLibrary readValueSets(const std::string& folder)
 {
     forms::ValueSetLibrary sets;
-    if (folder.empty()) return sets;
-    std::error_code failed;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder, failed})
-        if (entry.is_regular_file() && entry.path().extension() == ".json")
-            (void)sets.add(readFile(entry.path().string()));
-    if (failed) throw Refusal{{Error::Kind::NotFound, "file.not-readable", folder}};
+    sets.addAll(valueSetsIn(folder));
     return sets;
 }
 
@@ -161,6 +156,25 @@ void answer(Cli& cli, const FormArguments& given)
 }
 
 } // namespace
+
+std::vector<std::string> valueSetsIn(const std::string& folder)
+{
+    if (folder.empty()) return {};
+    std::error_code failed;
+    std::set<std::string> paths; // in one order on every file system
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder, failed})
+        if (entry.is_regular_file() && entry.path().extension() == ".json")
+            paths.insert(entry.path().string());
+    if (failed) throw Refusal{{Error::Kind::NotFound, "file.not-readable", folder}};
+    std::vector<std::string> all;
+    for (const auto& path : paths)
+        all.push_back(readFile(path));
+    const auto counts = forms::ValueSetLibrary{}.addAll(all);
+    std::vector<std::string> sets;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (counts[i] > 0) sets.push_back(std::move(all[i]));
+    return sets;
+}
 
 void addFormCommands(Cli& cli)
 {

@@ -3,6 +3,7 @@
 
 #include "assessment/form_library.h"
 #include "ui/cli/cli.h"
+#include "ui/cli/form_commands.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -37,6 +38,9 @@ struct LibraryArguments {
     std::string score;
     std::string map;
     std::string scoreConfirmed;
+    std::string sets;
+    std::string publisherKey;
+    std::vector<std::string> signatures;
     std::string out = "-";
 };
 
@@ -80,7 +84,8 @@ void list(Cli& cli)
     for (const auto& row : FormLibrary{desk}.forms()) {
         all.push_back({{"id", row.id.toString()}, {"url", row.url}, {"version", row.version},
             {"title", row.title}, {"purpose", row.purpose}, {"shipped", row.shipped},
-            {"languages", languagesJson(row.languages)}, {"right", rightJson(row.right, today)}});
+            {"languages", languagesJson(row.languages)}, {"right", rightJson(row.right, today)},
+            {"publisher", row.publisher}});
         const auto languages = languagesText(row.languages);
         starred = starred || languages.find('*') != std::string::npos;
         text += fmt::format("{}  {}|{}  {}\n", row.title, row.url, row.version, languages);
@@ -141,18 +146,29 @@ std::optional<assessment::ScoringChoice> scoringFrom(const LibraryArguments& giv
     return choice;
 }
 
+assessment::FormImport importFrom(const LibraryArguments& given, Date today)
+{
+    assessment::FormImport wanted{
+        .documents = {}, .right = rightFrom(given, today), .scoring = scoringFrom(given)};
+    for (const auto& file : given.files)
+        wanted.documents.push_back(readFile(file));
+    wanted.valueSets = valueSetsIn(given.sets);
+    if (given.publisherKey.empty()) return wanted;
+    wanted.signatures = assessment::FormSignatures{readFile(given.publisherKey), {}};
+    for (const auto& file : given.signatures)
+        wanted.signatures->signatures.push_back(readFile(file));
+    return wanted;
+}
+
 void import(Cli& cli, const LibraryArguments& given)
 {
     auto& desk = cli.workspace().desk();
-    assessment::FormImport wanted{.documents = {},
-        .right = rightFrom(given, desk.clock().today()),
-        .scoring = scoringFrom(given)};
-    for (const auto& file : given.files)
-        wanted.documents.push_back(readFile(file));
+    const auto wanted = importFrom(given, desk.clock().today());
     const auto imported = Cli::require(FormLibrary{desk}.import(wanted));
     Json constructs = Json::array();
     std::string text = fmt::format("{}  {}  {}\n", imported.id.toString(), imported.canonical,
         languagesText(imported.languages));
+    if (!imported.publisher.empty()) text += fmt::format("  signed with {}\n", imported.publisher);
     for (const auto& remark : imported.report.remarks)
         if (remark.weight != forms::LoadRemark::Weight::Note) {
             constructs.push_back(remark.construct);
@@ -165,11 +181,11 @@ void import(Cli& cli, const LibraryArguments& given)
     }
     if (imported.mappingGuessed)
         text += "  The questions were assigned by their order: look at them, or give --map.\n";
-    cli.result(
-        nlohmann::json(Json{{"id", imported.id.toString()}, {"canonical", imported.canonical},
-            {"verdict", code(imported.report.verdict)}, {"constructs", constructs},
-            {"languages", languagesJson(imported.languages)}, {"scoring", imported.scoring},
-            {"mapping", mapping}, {"mapping_guessed", imported.mappingGuessed}}),
+    cli.result(nlohmann::json(Json{{"id", imported.id.toString()},
+                   {"canonical", imported.canonical}, {"verdict", code(imported.report.verdict)},
+                   {"constructs", constructs}, {"languages", languagesJson(imported.languages)},
+                   {"scoring", imported.scoring}, {"publisher", imported.publisher},
+                   {"mapping", mapping}, {"mapping_guessed", imported.mappingGuessed}}),
         text);
 }
 
@@ -187,6 +203,22 @@ void writeProof(Cli& cli, const LibraryArguments& given)
     const auto right = Cli::require(library.proof(Cli::require(library.find(given.form))));
     writeFile(given.out, right.proof);
     cli.result({{"file", given.out}, {"name", right.proofName}}, given.out + '\n');
+}
+
+void writeSigned(Cli& cli, const LibraryArguments& given)
+{
+    FormLibrary library{cli.workspace().desk()};
+    const auto files = Cli::require(library.signedFiles(Cli::require(library.find(given.form))));
+    Json written = Json::array();
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto path = std::filesystem::path{given.out} / fmt::format("document-{}.json", i + 1);
+        writeFile(path.string(), files[i].document);
+        writeFile(path.string() + ".sig", files[i].signature);
+        written.push_back(path.string());
+    }
+    const auto key = (std::filesystem::path{given.out} / "publisher.key").string();
+    writeFile(key, files.front().publisherKey);
+    cli.resultInOrder({{"files", written}, {"key", key}}, given.out + '\n');
 }
 
 void scorings(Cli& cli)
@@ -227,6 +259,14 @@ void addImport(Cli& cli, CLI::App& form, const std::shared_ptr<LibraryArguments>
         ->add_option("--score-confirmed", given->scoreConfirmed,
             "Who compared an unconfirmed scoring, and with what")
         ->needs(score);
+    command->add_option(
+        "--valuesets", given->sets, "Folder of ValueSets, CodeSystems, Bundles the form names");
+    auto* key = command->add_option(
+        "--publisher-key", given->publisherKey, "Its publisher's Ed25519 key: a file");
+    command
+        ->add_option("--signature", given->signatures,
+            "The signature of each file, in the same order; refused when one does not hold")
+        ->needs(key);
     command->callback([&cli, given] { import(cli, *given); });
 }
 
@@ -246,6 +286,10 @@ void addFormLibraryCommands(Cli& cli, CLI::App& form)
     proof->add_option("form", given->form, "Name, url, or url|version")->required();
     proof->add_option("out", given->out, "Where to")->required();
     proof->callback([&cli, given] { writeProof(cli, *given); });
+    auto* files = form.add_subcommand("signed", "The files of a form as its publisher signed them");
+    files->add_option("form", given->form, "Name, url, or url|version")->required();
+    files->add_option("out", given->out, "A folder that exists")->required();
+    files->callback([&cli, given] { writeSigned(cli, *given); });
     form.add_subcommand("scorings", "The scorings that can be attached to an imported form")
         ->callback([&cli] { scorings(cli); });
 }
