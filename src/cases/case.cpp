@@ -199,6 +199,31 @@ Result<Case> Cases::setStatus(CaseId id, CaseStatus to)
     return seen(id);
 }
 
+namespace {
+
+bool isLowered(const RiskJudgement& before, RiskLevel now) { return now < before.level; }
+
+/// A supervisor who did not judge before; anybody where no such supervisor sees the case.
+bool isSecondPerson(office::Desk& desk, const Case& judged)
+{
+    const WorkerId self = desk.session().worker;
+    if (judged.risk.by != self && desk.session().has(office::Role::Supervisor)) return true;
+    const auto other = storage::firstRow(
+        desk.database(),
+        "SELECT w.id FROM visible_workers w"
+        " JOIN visible_worker_roles r ON r.worker_id = w.id AND r.role = 'supervisor'"
+        " JOIN visible_cases c ON c.id = $1"
+        " LEFT JOIN visible_team_members m ON m.worker_id = w.id AND m.team_id = c.team_id"
+        " LEFT JOIN visible_case_members i ON i.worker_id = w.id AND i.case_id = c.id"
+        " WHERE w.active = 1 AND w.id <> $2 AND w.id <> coalesce(c.risk_by, '')"
+        " AND (i.id IS NOT NULL OR w.id = c.responsible_id OR w.id = c.deputy_id"
+        "      OR (c.restricted = 0 AND (c.team_id IS NULL OR m.worker_id IS NOT NULL))) LIMIT 1",
+        [](const Statement&) { return true; }, judged.id, self);
+    return !other;
+}
+
+} // namespace
+
 Result<Case> Cases::close(CaseId id, const Closure& closure)
 {
     office::Act act{m_desk};
@@ -209,6 +234,8 @@ Result<Case> Cases::close(CaseId id, const Closure& closure)
     if (!closure.safetyChecked && closure.reason != ClosingReason::Deceased
         && closure.reason != ClosingReason::Duplicate)
         return Error{Error::Kind::Invalid, "case.safety-not-checked", "safety_checked"};
+    if (before->risk.level == RiskLevel::High && !isSecondPerson(m_desk, *before))
+        return Error{Error::Kind::NotAllowed, "case.closing-needs-second-person", "status"};
     m_desk.database()
         .prepare("UPDATE cases SET revision = revision + 1, status = 'closed', closed_reason = $2,"
                  " closed_remains = $3, closed_checked = $4, closed_may_call = $5 WHERE id = $1")
@@ -229,31 +256,6 @@ Result<Case> Cases::close(CaseId id, const Closure& closure)
     return seen(id);
 }
 
-namespace {
-
-bool isLowered(const RiskJudgement& before, RiskLevel now) { return now < before.level; }
-
-/// A supervisor may who did not judge before; anybody where no such supervisor sees the case.
-bool mayLower(office::Desk& desk, const Case& judged)
-{
-    const WorkerId self = desk.session().worker;
-    if (judged.risk.by != self && desk.session().has(office::Role::Supervisor)) return true;
-    const auto other = storage::firstRow(
-        desk.database(),
-        "SELECT w.id FROM visible_workers w"
-        " JOIN visible_worker_roles r ON r.worker_id = w.id AND r.role = 'supervisor'"
-        " JOIN visible_cases c ON c.id = $1"
-        " LEFT JOIN visible_team_members m ON m.worker_id = w.id AND m.team_id = c.team_id"
-        " LEFT JOIN visible_case_members i ON i.worker_id = w.id AND i.case_id = c.id"
-        " WHERE w.active = 1 AND w.id <> $2 AND w.id <> coalesce(c.risk_by, '')"
-        " AND (i.id IS NOT NULL OR w.id = c.responsible_id OR w.id = c.deputy_id"
-        "      OR (c.restricted = 0 AND (c.team_id IS NULL OR m.worker_id IS NOT NULL))) LIMIT 1",
-        [](const Statement&) { return true; }, judged.id, self);
-    return !other;
-}
-
-} // namespace
-
 Result<Case> Cases::judgeRisk(CaseId id, RiskLevel level, std::string_view reason)
 {
     if (level != RiskLevel::NotYet && isBlank(reason))
@@ -261,7 +263,7 @@ Result<Case> Cases::judgeRisk(CaseId id, RiskLevel level, std::string_view reaso
     office::Act act{m_desk};
     const auto before = seen(id);
     if (!before) return before;
-    if (isLowered(before->risk, level) && !mayLower(m_desk, *before))
+    if (isLowered(before->risk, level) && !isSecondPerson(m_desk, *before))
         return Error{Error::Kind::NotAllowed, "case.lowering-needs-second-person", "level"};
     const Instant now = m_desk.clock().now();
     m_desk.database()

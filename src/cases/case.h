@@ -105,6 +105,8 @@ public:
     /// Conflict "case.changed" when `revision` is not the newest; read again to show both versions.
     Result<Case> save(CaseId id, std::int64_t revision, const CaseDetails& details);
     Result<Case> setStatus(CaseId id, CaseStatus to); ///< any step but closing for good
+    /// A case of high risk is closed by four eyes as below: NotAllowed
+    /// "case.closing-needs-second-person".
     Result<Case> close(CaseId id, const Closure& closure);
     /// A milder judgement needs four eyes where a second supervisor sees the case: a supervisor who
     /// did not make the one before. NotAllowed "case.lowering-needs-second-person".
