@@ -4,10 +4,12 @@
 #include "desktop/training_window.h"
 
 #include "ui/desktop/kit/field.h"
+#include "ui/desktop/qt/convert.h"
 #include "ui/desktop/shell/top_bar.h"
 #include "ui/desktop/theme/theme.h"
 
 #include "app/workspace.h"
+#include "assessment/assessments.h"
 #include "directory/directory.h"
 #include "directory/editing.h"
 
@@ -28,7 +30,7 @@ struct Screen {
     const char* page;
     bool ofCase; ///< is opened for a case
     const char* tab = nullptr; ///< of the case
-    const char* part = nullptr; ///< of keeping the directory true
+    const char* part = nullptr; ///< of the office, of keeping the directory true
 };
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
@@ -43,20 +45,29 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
     {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
     {"10-leaflet-batch", "leaflet-batch", false}, {"12-office", "office", false},
-    {"13-contacts", "contacts", false}, {"15-leaflet-editor", "leaflet-editor", false},
-    {"16-form-builder", "form-builder", false}};
+    {"12-office-forms", "office", false, nullptr, "forms"},
+    {"12-office-limits", "office", false, nullptr, "limits"}, {"13-contacts", "contacts", false},
+    {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
 
 /// What a button of a page opens.
 struct Asked {
     const char* file;
     const char* page;
     const char* button;
+    const char* from = nullptr; ///< a part of the page; "case", or "finished": its assessment
 };
 
 constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
     {"07-directory-history", "directory", "serviceChanges"},
     {"07-directory-page", "directory", "printService"},
-    {"07-directory-pack", "directory", "addToPack"}};
+    {"07-directory-pack", "directory", "addToPack"},
+    {"12-office-import", "office", "importForm", "forms"},
+    {"17-details", "assessment", "assessmentDetails", "case"},
+    {"17-person", "assessment", "largeType", "case"},
+    {"17-compare", "assessment", "compareAll", "case"},
+    {"17-summary", "assessment", "summary", "finished"},
+    {"18-question", "form-builder", "addQuestion"}, {"18-rule", "form-builder", "questionRule"},
+    {"18-conclusion", "form-builder", "addConclusion"}};
 
 struct Look {
     const char* suffix;
@@ -117,7 +128,7 @@ public:
             shoot(file);
             m_shot.insert(file);
         }
-        shootAsked();
+        shootAsked(caseId);
         if (m_worker > 0) return;
         desk.openFirst();
         desk.topBar()->search()->setText(QStringLiteral("an"));
@@ -125,16 +136,20 @@ public:
         desk.topBar()->search()->clear();
     }
 
-    void shootAsked()
+    void shootAsked(const QString& caseId)
     {
         for (const auto& asked : kAsked) {
             const QString file = QLatin1String{asked.file};
             if (!file.startsWith(m_beginning)) continue;
             if (m_before.contains(file) && m_worker > 0) continue;
-            m_training.desk().open(QLatin1String{asked.page}, {});
+            const QString page = QLatin1String{asked.page};
+            if (std::ranges::none_of(m_training.desk().usable(),
+                    [&](const auto* entry) { return page == QLatin1String{entry->id}; }))
+                continue;
+            m_training.desk().open(page, parametersOf(asked, caseId));
             m_training.settle();
-            auto* button = m_training.window().findChild<QAbstractButton*>(
-                QLatin1String{asked.button}, Qt::FindChildrenRecursively);
+            auto* button = m_training.desk().current()->findChild<QAbstractButton*>(
+                QLatin1String{asked.button});
             if (!button || !button->isVisible()) continue;
             button->click();
             m_training.settle();
@@ -182,6 +197,28 @@ public:
     }
 
 private:
+    QVariantMap parametersOf(const Asked& asked, const QString& caseId)
+    {
+        const QString from = QString::fromLatin1(asked.from);
+        if (from.isEmpty()) return {};
+        if (from != QStringLiteral("case") && from != QStringLiteral("finished"))
+            return {{QStringLiteral("part"), from}};
+        QVariantMap parameters{{QStringLiteral("case"), caseId}};
+        if (from == QStringLiteral("case")) return parameters;
+        m_training.jobs().run(
+            &m_training.window(),
+            [id = *cases::CaseId::parse(ui::fromQt(caseId))](app::Workspace& workspace) {
+                return assessment::Assessments{workspace.desk()}.ofCase(id);
+            },
+            [&parameters](const std::vector<assessment::AssessmentRow>& rows) {
+                for (const auto& row : rows)
+                    if (row.finishedAt && !parameters.contains(QStringLiteral("assessment")))
+                        parameters.insert(QStringLiteral("assessment"), ui::toQt(row.id));
+            });
+        m_training.settle();
+        return parameters;
+    }
+
     test::TrainingWindow& m_training;
     QDir m_folder;
     QString m_beginning;

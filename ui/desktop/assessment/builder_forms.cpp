@@ -2,6 +2,7 @@
 #include "ui/desktop/assessment/builder_forms.h"
 
 #include "assessment/need.h"
+#include "ui/desktop/assessment/condition_row.h"
 #include "ui/desktop/assessment/form_words.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
@@ -79,69 +80,14 @@ QuestionDialog::QuestionDialog(Submit submit, QWidget* parent)
         m_type->addItem(itemTypeText(type), static_cast<int>(type));
     body()->addWidget(m_field);
     body()->addWidget(new Field{tr("How it is answered"), m_type});
-    auto* cancel = addButton(new Button{tr("Cancel")});
     auto* add = addButton(new Button{tr("Add"), {.look = Look::Primary}});
     add->setObjectName(QStringLiteral("addQuestionNow"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(add, &Button::clicked, this, [this, submit = std::move(submit)] {
         const auto words = fromQt(m_words->text().trimmed());
         if (words.empty()) return m_field->setProblem(tr("Write what should be asked."));
         submit(static_cast<ItemType>(m_type->currentValue().toInt()), words);
         accept();
     });
-}
-
-ConditionRow::ConditionRow(
-    const forms::Questionnaire& form, const std::string& exceptFor, QWidget* parent)
-    : QWidget{parent}
-    , m_form{form}
-    , m_question{new ComboBox{this}}
-    , m_answer{new ComboBox{this}}
-{
-    auto* row = rowIn(this, {}, 8);
-    m_question->setAccessibleName(tr("Question the rule looks at"));
-    m_answer->setAccessibleName(tr("Answer the rule waits for"));
-    m_question->addItem(tr("Choose a question"));
-    for (const forms::Item& item : form.items) {
-        const bool asked = item.type == ItemType::Boolean || !item.options.empty();
-        if (asked && item.linkId != exceptFor)
-            m_question->addItem(questionTitle(item), toQt(item.linkId));
-    }
-    row->addWidget(m_question, 2);
-    row->addWidget(m_answer, 1);
-    connect(m_question, &QComboBox::activated, this, &ConditionRow::fillAnswers);
-    fillAnswers();
-}
-
-void ConditionRow::fillAnswers()
-{
-    m_answer->clear();
-    m_wanted.clear();
-    const auto index = m_form.find(fromQt(m_question->currentValue().toString()));
-    m_answer->setEnabled(index.has_value());
-    if (!index) return;
-    const forms::Item& item = m_form.items[*index];
-    const auto offer = [&](const QString& words, assessment::WantedAnswer answer) {
-        m_answer->addItem(words);
-        m_wanted.push_back(std::move(answer));
-    };
-    if (item.type == ItemType::Boolean) {
-        offer(yesNoText(true), true);
-        offer(yesNoText(false), false);
-    }
-    for (const forms::Option& option : item.options)
-        if (const auto* coding = std::get_if<forms::Coding>(&option.value))
-            offer(inOurLanguage(option.label), coding->code);
-    offer(tr("any answer"), std::monostate{});
-}
-
-std::optional<assessment::RuleCondition> ConditionRow::condition() const
-{
-    const auto question = fromQt(m_question->currentValue().toString());
-    const int at = m_answer->currentIndex();
-    if (question.empty() || at < 0) return std::nullopt;
-    return assessment::RuleCondition{
-        .question = question, .answer = m_wanted[static_cast<std::size_t>(at)]};
 }
 
 RuleDialog::RuleDialog(std::shared_ptr<const forms::Questionnaire> form, const std::string& linkId,
@@ -155,17 +101,19 @@ RuleDialog::RuleDialog(std::shared_ptr<const forms::Questionnaire> form, const s
     m_behavior->addItem(tr("Any of these is enough"));
     m_behavior->addItem(tr("All of these must hold"));
     body()->addWidget(new Field{tr("If there are several"), m_behavior});
-    addRow(linkId);
+    addRow(linkId, false);
     auto* more = addButton(new Button{tr("One more condition"), {.icon = QStringLiteral("plus")}});
     auto* always = addButton(new Button{tr("Ask always")});
     auto* keep = addButton(new Button{tr("Keep the rule"), {.look = Look::Primary}});
-    connect(more, &Button::clicked, this, [this, linkId] { addRow(linkId); });
+    keep->setObjectName(QStringLiteral("keepRule"));
+    connect(more, &Button::clicked, this, [this, linkId] { addRow(linkId, false); });
     connect(always, &Button::clicked, this, [this, submit] {
         submit({}, forms::Behavior::Any);
         accept();
     });
     connect(keep, &Button::clicked, this, [this, submit] {
-        if (conditions().empty()) return say(tr("Choose a question and its answer."));
+        if (conditions().empty())
+            return say(tr("Choose a question and its answer, or its number."));
         submit(conditions(), behavior());
         accept();
     });
@@ -185,6 +133,7 @@ RuleDialog::RuleDialog(
         kind->addItem(kinds[i], i);
     auto* what = new ComboBox;
     auto* title = new LineEdit;
+    title->setObjectName(QStringLiteral("ruleWords"));
     auto* because = new LineEdit;
     auto* red = new QCheckBox{tr("Danger: a supervisor is asked at once")};
     const auto fill = [what, kind, title] {
@@ -214,11 +163,12 @@ RuleDialog::RuleDialog(
     m_behavior->addItem(tr("All of these must hold"));
     body()->addWidget(new Field{tr("If there are several"), m_behavior});
     body()->addWidget(red);
-    addRow({});
+    addRow({}, true);
     fill();
     auto* more = addButton(new Button{tr("One more condition"), {.icon = QStringLiteral("plus")}});
     auto* keep = addButton(new Button{tr("Keep the rule"), {.look = Look::Primary}});
-    connect(more, &Button::clicked, this, [this] { addRow({}); });
+    keep->setObjectName(QStringLiteral("keepRule"));
+    connect(more, &Button::clicked, this, [this] { addRow({}, true); });
     connect(keep, &Button::clicked, this, [this, submit, kind, what, title, because, red] {
         auto when = conditions();
         if (when.empty() || title->text().trimmed().isEmpty())
@@ -238,9 +188,9 @@ RuleDialog::RuleDialog(
     });
 }
 
-void RuleDialog::addRow(const std::string& exceptFor)
+void RuleDialog::addRow(const std::string& exceptFor, bool withScores)
 {
-    auto* row = new ConditionRow{*m_form, exceptFor, this};
+    auto* row = new ConditionRow{*m_form, exceptFor, withScores, this};
     m_all.push_back(row);
     m_rows->addWidget(row);
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class ComboBox;
+class ConditionRow;
 class Field;
 class LineEdit;
 
@@ -36,23 +37,6 @@ private:
     Field* m_field;
 };
 
-/// "If this question is answered so": one line of a rule.
-class ConditionRow final : public QWidget {
-    Q_OBJECT
-
-public:
-    ConditionRow(const forms::Questionnaire& form, const std::string& exceptFor, QWidget* parent);
-    std::optional<assessment::RuleCondition> condition() const; ///< empty: no question chosen
-
-private:
-    void fillAnswers();
-
-    const forms::Questionnaire& m_form;
-    ComboBox* m_question;
-    ComboBox* m_answer;
-    std::vector<assessment::WantedAnswer> m_wanted;
-};
-
 /// When a question is asked, or what follows from an answer.
 class RuleDialog final : public Dialog {
     Q_OBJECT
@@ -69,7 +53,7 @@ public:
         std::shared_ptr<const forms::Questionnaire> form, Conclusion submit, QWidget* parent);
 
 private:
-    void addRow(const std::string& exceptFor);
+    void addRow(const std::string& exceptFor, bool withScores);
     std::vector<assessment::RuleCondition> conditions() const;
     forms::Behavior behavior() const;
 

@@ -35,8 +35,7 @@ CompareDialog::CompareDialog(const forms::AnswerSheet& before, const QString& si
     fill(before, now, true);
     connect(only, &QCheckBox::toggled, this,
         [this, &before, &now](bool changed) { fill(before, now, changed); });
-    auto* close = addButton(new Button{tr("Close"), {.look = Look::Primary}});
-    connect(close, &Button::clicked, this, &QDialog::accept);
+    showsOnly();
 }
 
 void CompareDialog::fill(

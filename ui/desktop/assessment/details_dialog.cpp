@@ -71,10 +71,8 @@ DetailsDialog::DetailsDialog(
     body()->addWidget(m_special);
     m_reassess->setEnabled(m_again->isChecked());
     connect(m_again, &QCheckBox::toggled, m_reassess, &QWidget::setEnabled);
-    auto* cancel = addButton(new Button{tr("Cancel")});
     auto* keep = addButton(new Button{tr("Keep"), {.look = Look::Primary}});
     keep->setObjectName(QStringLiteral("keepDetails"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(keep, &Button::clicked, this, [this, submit = std::move(submit)] {
         submit(edited());
         accept();

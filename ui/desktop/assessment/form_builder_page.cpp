@@ -2,14 +2,14 @@
 #include "ui/desktop/assessment/form_builder_page.h"
 
 #include "app/workspace.h"
-#include "assessment/form_draft.h"
-#include "assessment/form_library.h"
 #include "ui/desktop/assessment/builder_forms.h"
 #include "ui/desktop/assessment/builder_side.h"
+#include "ui/desktop/assessment/builder_visit.h"
 #include "ui/desktop/assessment/question_card.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/draft_keeper.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/lists.h"
@@ -27,11 +27,6 @@ namespace {
 constexpr int kMostVersions = 50;
 
 using FormPointer = std::shared_ptr<const forms::Questionnaire>;
-
-struct LoadedForm {
-    std::vector<assessment::FormRow> forms;
-    std::optional<assessment::FormDraft> draft;
-};
 
 class FormBuilderPage final : public Page {
     Q_OBJECT
@@ -61,7 +56,7 @@ public:
         connect(&m_refresh, &QTimer::timeout, this, &FormBuilderPage::showSide);
         connect(m_card, &QuestionCard::edited, this, [this] {
             if (m_draft) m_card->applyTo(*m_draft);
-            m_dirty = true;
+            touch();
             m_refresh.start();
         });
         connect(m_card, &QuestionCard::moveWanted, this, &FormBuilderPage::move);
@@ -75,7 +70,7 @@ public:
         });
         connect(m_side, &BuilderSide::translated, this,
             [this](const std::string& code, const std::string& words) {
-                if (m_draft->setConclusionWords(code, m_card->language(), words)) m_dirty = true;
+                if (m_draft->setConclusionWords(code, m_card->language(), words)) touch();
                 m_refresh.start();
             });
         connect(m_card, &QuestionCard::languageChosen, this, &FormBuilderPage::showSide);
@@ -85,19 +80,26 @@ public:
     QString help() const override
     {
         return tr("Here a supervisor changes a form: questions on the left, the chosen one in the "
-                  "middle, problems and a preview to try on the right. It is saved as a new "
-                  "version; answers given before keep the form they were given to.");
+                  "middle, problems and a preview to try on the right. What you write is kept as a "
+                  "draft within two seconds. It is saved as a new version; answers given before "
+                  "keep the form they were given to.");
     }
     bool hasPrimary() const override { return true; }
     QList<QWidget*> parts() const override { return m_bench->parts(); }
 
     void activate(const QVariantMap& parameters) override
     {
-        const auto wanted = fromQt(parameters.value(QStringLiteral("form")).toString());
+        const auto text = [&](const char* name) {
+            return fromQt(parameters.value(QLatin1String{name}).toString());
+        };
+        const auto wanted = text("form");
+        const auto draft = cases::DraftId::parse(text("draft"));
         // What was begun stays, until another form is asked for.
-        if (m_draft && m_dirty && wanted.empty()) return;
-        load(wanted);
+        if (m_draft && m_dirty && wanted.empty() && !draft) return;
+        load(wanted, draft);
     }
+
+    void deactivate() override { m_keeper->flush(); }
 
 private:
     QWidget* makeList()
@@ -124,6 +126,9 @@ private:
     {
         m_bar = new ActionBar{this};
         m_bar->setText(tr("Answers given before keep the form they were given to."));
+        m_discard = m_bar->addAction(new Button{tr("Throw away"), {.look = Look::Quiet}});
+        m_discard->setObjectName(QStringLiteral("discardForm"));
+        connect(m_discard, &Button::clicked, this, &FormBuilderPage::discard);
         auto* add
             = m_bar->addAction(new Button{tr("Add a question"), {.icon = QStringLiteral("plus")}});
         add->setObjectName(QStringLiteral("addQuestion"));
@@ -133,45 +138,85 @@ private:
         connect(add, &Button::clicked, this, &FormBuilderPage::addQuestion);
         connect(m_publish, &Button::clicked, this, &FormBuilderPage::save);
         column->addWidget(m_bar);
+        m_keeper = new DraftKeeper{
+            this, m_bar->draftMark(), [this](const DraftKeeper::Done& done) { keep(done); }};
     }
 
-    void load(const std::string& name)
+    /// What is written is saved first; jobs run in order.
+    void load(const std::string& name, std::optional<cases::DraftId> draft = {})
     {
+        m_keeper->flush();
         m_context.jobs.run(
             this,
-            [name](app::Workspace& workspace) {
-                assessment::FormLibrary library{workspace.desk()};
-                LoadedForm loaded{.forms = library.forms(), .draft = {}};
-                if (loaded.forms.empty()) return loaded;
-                const auto id = name.empty() ? Result{loaded.forms.front().id} : library.find(name);
-                const auto form = id ? library.load(*id) : Result<FormPointer>{id.error()};
-                if (form)
-                    if (auto draft = assessment::FormDraft::of((*form)->source))
-                        loaded.draft = std::move(draft).value();
-                return loaded;
-            },
-            [this, name](const LoadedForm& loaded) { show(loaded, name); });
+            [name, draft](
+                app::Workspace& workspace) { return visitBuilder(workspace, name, draft); },
+            [this](const BuilderVisit& visit) { show(visit); });
     }
 
-    void show(const LoadedForm& loaded, const std::string& name)
+    void show(const BuilderVisit& visit)
     {
         m_forms->clear();
-        for (const auto& form : loaded.forms)
+        for (const auto& form : visit.forms)
             m_forms->addItem(toQt(form.title), toQt(form.id));
-        if (!name.empty()) m_forms->setCurrentValue(toQt(name));
-        m_draft = loaded.draft;
-        m_dirty = false;
+        if (visit.base) m_forms->setCurrentValue(toQt(*visit.base));
+        m_base = visit.base;
+        m_draft = visit.draft;
+        m_draftId = visit.kept ? visit.kept->id : cases::DraftId::create();
         m_linkId.clear();
-        formChanged();
-        m_dirty = false;
+        draw();
+        m_keeper->forget();
+        m_dirty = visit.kept.has_value();
+        m_discard->setEnabled(m_dirty);
+        m_notice->setText(draftText(visit).toHtmlEscaped());
         if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
         m_list->setFocus();
+    }
+
+    void touch()
+    {
+        m_dirty = true;
+        m_discard->setEnabled(true);
+        m_keeper->touch();
+    }
+
+    void keep(const DraftKeeper::Done& done)
+    {
+        if (!m_draft || !m_base) return done(true);
+        m_context.jobs.run(
+            this,
+            [id = m_draftId, draft = *m_draft, base = *m_base](
+                app::Workspace& workspace) { keepDraft(workspace, id, draft, base); },
+            [done] { done(true); }, [done] { done(false); });
+    }
+
+    void discard()
+    {
+        if (!m_draft || !m_base) return;
+        m_keeper->forget();
+        const auto thrown = *m_draft;
+        m_dirty = false;
+        m_context.jobs.run(
+            this,
+            [id = m_draftId](
+                app::Workspace& workspace) { cases::Drafts{workspace.desk()}.discard(id); },
+            [this, thrown] {
+                load(m_base->toString());
+                m_context.shell.announce(tr("Draft thrown away."), [this, thrown] {
+                    m_draft = thrown;
+                    formChanged();
+                });
+            });
     }
 
     /// The form is another one now: list, card and side are drawn again.
     void formChanged()
     {
-        m_dirty = true;
+        touch();
+        draw();
+    }
+
+    void draw()
+    {
         m_form = m_draft ? m_draft->form() : nullptr;
         m_model->clear();
         if (m_form) {
@@ -288,7 +333,7 @@ private:
         if (!m_draft) return;
         m_context.jobs.run(
             this,
-            [draft = *m_draft](app::Workspace& workspace) mutable {
+            [draft = *m_draft, begun = m_draftId](app::Workspace& workspace) mutable {
                 const std::string right
                     = "own wording of this office, version of " + toIso(workspace.clock().today());
                 draft.setVersion(assessment::nextVersion(draft.version()));
@@ -299,11 +344,13 @@ private:
                     draft.setVersion(assessment::nextVersion(draft.version()));
                     kept = assessment::publish(workspace.desk(), draft, right);
                 }
+                if (kept) cases::Drafts{workspace.desk()}.discard(begun);
                 return kept;
             },
             [this](const Result<assessment::FormId>& kept) {
                 if (!kept) return say(kept.error());
-                m_notice->setText({});
+                m_keeper->forget();
+                m_dirty = false;
                 m_context.shell.announce(tr("Saved as a new version. New assessments use it."));
                 load(kept->toString());
             });
@@ -317,7 +364,10 @@ private:
     std::optional<assessment::FormDraft> m_draft;
     FormPointer m_form;
     std::string m_linkId;
+    std::optional<assessment::FormId> m_base; ///< the version that is being changed
+    cases::DraftId m_draftId = cases::DraftId::create();
     bool m_dirty = false;
+    DraftKeeper* m_keeper = nullptr;
     QTimer m_refresh;
     TaskHeader* m_header;
     InlineNotice* m_notice;
@@ -328,6 +378,7 @@ private:
     QuestionCard* m_card;
     BuilderSide* m_side;
     ActionBar* m_bar;
+    Button* m_discard;
     Button* m_publish;
 };
 

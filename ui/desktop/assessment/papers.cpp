@@ -100,7 +100,8 @@ void Papers::make(const QString& fileName, Make document, std::optional<std::str
             return workspace.typesetter().typeset(*made, typeset::standardStyle());
         },
         [this, fileName, document](const Result<typeset::Pdf>& pdf) {
-            if (pdf) return save(fileName, QByteArray::fromStdString(pdf->bytes));
+            if (pdf)
+                return save(tr("Save as PDF"), fileName, QByteArray::fromStdString(pdf->bytes));
             if (pdf.error().rule != kNotNow) {
                 m_context.shell.announce(errorText(pdf.error()));
                 return;
@@ -111,12 +112,12 @@ void Papers::make(const QString& fileName, Make document, std::optional<std::str
         });
 }
 
-void Papers::save(const QString& fileName, const QByteArray& pdf)
+void Papers::save(const QString& title, const QString& fileName, const QByteArray& bytes)
 {
-    askWhereToSave(m_parent, tr("Save as PDF"), fileName, [this, pdf](const QString& path) {
+    askWhereToSave(m_parent, title, fileName, [this, bytes](const QString& path) {
         QSaveFile file{path};
         const bool written
-            = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+            = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         m_context.shell.announce(written
                 ? tr("Saved. Keep it where only those may read it who should.")
                 : tr("The file could not be written. Choose another folder."));

@@ -28,6 +28,8 @@ public:
     void blankForm(assessment::FormId form);
     void answers(assessment::AssessmentId assessment);
     void summary(assessment::AssessmentId assessment, const QString& language);
+    /// Asks where to and writes there, the whole file or nothing; says how it went.
+    void save(const QString& title, const QString& fileName, const QByteArray& bytes);
     /// Every language documents are made in, with its own name; the interface's first.
     static QList<std::pair<QString, QString>> languages();
 
@@ -35,7 +37,6 @@ private:
     using Make = std::function<Result<typeset::Document>(
         app::Workspace&, const std::optional<std::string>& override)>;
     void make(const QString& fileName, Make document, std::optional<std::string> override = {});
-    void save(const QString& fileName, const QByteArray& pdf);
 
     PageContext m_context;
     QWidget* m_parent;

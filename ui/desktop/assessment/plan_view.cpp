@@ -111,9 +111,7 @@ ActionDialog::ActionDialog(const std::vector<office::WorkerRecord>& workers, off
     m_due->setAccessibleName(tr("Until"));
     body()->addWidget(m_due);
     connect(m_dated, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
-    auto* cancel = addButton(new Button{tr("Cancel")});
     auto* keep = addButton(new Button{tr("Plan it"), {.look = Look::Primary}});
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(keep, &Button::clicked, this, [this, submit = std::move(submit)] {
         const auto words = fromQt(m_words->text().trimmed());
         if (words.empty()) return m_field->setProblem(tr("Say in a few words what is to be done."));

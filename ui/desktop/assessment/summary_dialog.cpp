@@ -51,13 +51,12 @@ SummaryDialog::SummaryDialog(
     m_own->setLines(2, 4);
     body()->addWidget(new Field{tr("A paragraph of your own"), m_own});
     auto* more = addButton(new Button{tr("Add paragraph"), {.icon = QStringLiteral("plus")}});
-    auto* close = addButton(new Button{tr("Close")});
+    showsOnly();
     auto* save = addButton(new Button{
         tr("Save as PDF…"), {.icon = QStringLiteral("download"), .look = Look::Primary}});
     save->setObjectName(QStringLiteral("saveSummary"));
     connect(m_language, &QComboBox::activated, this, &SummaryDialog::load);
     connect(more, &Button::clicked, this, &SummaryDialog::addOwn);
-    connect(close, &Button::clicked, this, &QDialog::accept);
     connect(save, &Button::clicked, this,
         [this] { m_papers->summary(m_assessment, m_language->currentValue().toString()); });
     load();

@@ -27,10 +27,10 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     column->addStretch();
     m_buttons = rowIn(column, 8);
     m_buttons->addStretch();
-    auto* close = new Button{tr("Cancel"), {.hint = QStringLiteral("Esc")}, this};
-    close->setObjectName(QStringLiteral("cancel"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_buttons->addWidget(close);
+    m_close = new Button{tr("Cancel"), {.hint = QStringLiteral("Esc")}, this};
+    m_close->setObjectName(QStringLiteral("cancel"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addWidget(m_close);
 }
 
 Button* Dialog::addButton(Button* button)
@@ -47,6 +47,8 @@ void Dialog::setBusy(bool busy)
     else
         m_progress->finish();
 }
+
+void Dialog::showsOnly() { m_close->setText(tr("Close")); }
 
 void Dialog::say(const QString& problem) { m_notice->setText(problem); }
 

@@ -24,10 +24,12 @@ protected:
     Button* addButton(Button* button);
     void setBusy(bool busy);
     void say(const QString& problem); ///< empty: nothing is wrong
+    void showsOnly(); ///< nothing is given back: the button says Close
 
 private:
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
+    Button* m_close;
     InlineNotice* m_notice;
     ProgressLine* m_progress;
     QWidget* m_content;

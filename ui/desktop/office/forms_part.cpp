@@ -2,6 +2,7 @@
 #include "ui/desktop/office/forms_part.h"
 
 #include "app/workspace.h"
+#include "ui/desktop/assessment/papers.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
@@ -16,9 +17,7 @@
 #include "ui/desktop/qt/language.h"
 #include "ui/desktop/theme/icons.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -42,32 +41,12 @@ QString groundText(assessment::FormRight::Ground ground)
     return FormsPart::tr("somebody's permission");
 }
 
-/// Asks where to and writes there; says how it went.
-void saveAs(const PageContext& context, QWidget* parent, const QString& title, const QString& name,
-    const std::string& bytes)
-{
-    auto* dialog = new QFileDialog{parent, title};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [context, bytes](const QString& path) {
-            QSaveFile out{path};
-            const auto size = static_cast<qint64>(bytes.size());
-            const bool written = out.open(QIODevice::WriteOnly)
-                && out.write(bytes.data(), size) == size && out.commit();
-            context.shell.announce(written
-                    ? FormsPart::tr("The file is saved.")
-                    : FormsPart::tr("The file could not be written. Choose another folder."));
-        });
-    dialog->open();
-}
-
 } // namespace
 
 FormsPart::FormsPart(const PageContext& context, QWidget* parent)
     : OfficePart{context, parent}
     , m_context{context}
+    , m_papers{new Papers{context, this}}
     , m_model{new QStandardItemModel{this}}
 {
     columnIn(this, {}, 0)
@@ -119,16 +98,25 @@ QWidget* FormsPart::makeDetail()
     chips->addStretch();
     m_facts = new FactList{112};
     column->addWidget(m_facts);
-    m_save = new Button{tr("Save the form as a file…"), {.icon = QStringLiteral("upload")}};
-    m_save->setObjectName(QStringLiteral("saveForm"));
-    m_proof = new Button{tr("Save the proof as a file…"), {.icon = QStringLiteral("file-text")}};
-    m_proof->setObjectName(QStringLiteral("saveProof"));
-    column->addWidget(m_save, 0, Qt::AlignLeading);
-    column->addWidget(m_proof, 0, Qt::AlignLeading);
+    addActions(column);
     column->addStretch();
-    connect(m_save, &QPushButton::clicked, this, &FormsPart::saveForm);
-    connect(m_proof, &QPushButton::clicked, this, &FormsPart::saveProof);
     return scrolling(panel);
+}
+
+void FormsPart::addActions(QBoxLayout* column)
+{
+    const auto add = [&](const QString& text, const char* icon, const char* name, auto action) {
+        auto* button = new Button{text, {.icon = QLatin1String{icon}}};
+        button->setObjectName(QLatin1String{name});
+        column->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, action);
+        return button;
+    };
+    if (session().has(office::Role::Supervisor))
+        add(tr("Change the form…"), "pencil", "changeForm", &FormsPart::change);
+    m_blank = add(tr("Print a blank form…"), "printer", "printBlank", &FormsPart::printBlank);
+    add(tr("Save the form as a file…"), "upload", "saveForm", &FormsPart::saveForm);
+    m_proof = add(tr("Save the proof as a file…"), "file-text", "saveProof", &FormsPart::saveProof);
 }
 
 void FormsPart::load()
@@ -155,6 +143,8 @@ ChipValue FormsPart::standingOf(const FormRow& form) const
     if (form.shipped) return {tr("Comes with Waymark"), QStringLiteral("check"), Meaning::Plain};
     if (form.right && m_today && form.right->endedBy(*m_today))
         return {tr("Right has ended"), QStringLiteral("alert"), Meaning::Attention};
+    if (form.right && form.right->ground == assessment::FormRight::Ground::Own)
+        return {tr("Our own version"), QStringLiteral("pencil"), Meaning::Settled};
     return {tr("Taken in"), QStringLiteral("check"), Meaning::Settled};
 }
 
@@ -210,7 +200,11 @@ void FormsPart::showChosen()
     if (!open.isEmpty()) m_facts->add(tr("To be confirmed"), open.join(comma).toHtmlEscaped());
     m_facts->add(tr("Name"), isolated(toQt(form->url)).toHtmlEscaped());
     if (form->right) showRight(*form->right);
+    if (!form->publisher.empty())
+        m_facts->add(tr("Signed with"), isolated(toQt(form->publisher)).toHtmlEscaped());
     m_proof->setVisible(form->right && !form->right->proofName.empty());
+    m_blank->setEnabled(!form->right
+        || (form->right->blankAllowed && !(m_today && form->right->endedBy(*m_today))));
 }
 
 void FormsPart::showRight(const assessment::FormRight& right)
@@ -238,6 +232,17 @@ void FormsPart::import()
     dialog->open();
 }
 
+void FormsPart::change()
+{
+    if (m_chosen)
+        shell().open(QStringLiteral("form-builder"), {{QStringLiteral("form"), toQt(*m_chosen)}});
+}
+
+void FormsPart::printBlank()
+{
+    if (m_chosen) m_papers->blankForm(*m_chosen);
+}
+
 void FormsPart::saveForm()
 {
     if (!m_chosen) return;
@@ -250,8 +255,8 @@ void FormsPart::saveForm()
         },
         [this](const Result<std::string>& bytes) {
             if (!bytes) return shell().announce(errorText(bytes.error()));
-            saveAs(
-                m_context, this, tr("Save the form"), QStringLiteral("form.json"), bytes.value());
+            m_papers->save(tr("Save the form"), QStringLiteral("form.json"),
+                QByteArray::fromStdString(bytes.value()));
         });
 }
 
@@ -264,8 +269,8 @@ void FormsPart::saveProof()
             app::Workspace& workspace) { return FormLibrary{workspace.desk()}.proof(id); },
         [this](const Result<assessment::FormRight>& right) {
             if (!right) return shell().announce(errorText(right.error()));
-            saveAs(m_context, this, tr("Save the proof"), toQt(right.value().proofName),
-                right.value().proof);
+            m_papers->save(tr("Save the proof"), toQt(right.value().proofName),
+                QByteArray::fromStdString(right.value().proof));
         });
 }
 

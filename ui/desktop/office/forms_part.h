@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QStandardItemModel;
 class QTableView;
@@ -19,6 +20,7 @@ namespace waymark::ui {
 class Button;
 class FactList;
 class InlineNotice;
+class Papers;
 
 /// The forms of the office: their languages, by which right they are used, and taking one in.
 class FormsPart final : public OfficePart {
@@ -34,23 +36,27 @@ public:
 private:
     QWidget* makeList();
     QWidget* makeDetail();
+    void addActions(QBoxLayout* column);
     void show();
     void showChosen();
     void showRight(const assessment::FormRight& right);
     ChipValue standingOf(const assessment::FormRow& form) const;
     const assessment::FormRow* chosen() const;
     void import();
+    void change();
+    void printBlank();
     void saveForm();
     void saveProof();
 
     PageContext m_context;
+    Papers* m_papers;
     QStandardItemModel* m_model;
     QTableView* m_table = nullptr;
     Button* m_import = nullptr;
     QLabel* m_title = nullptr;
     Chip* m_standing = nullptr;
     FactList* m_facts = nullptr;
-    Button* m_save = nullptr;
+    Button* m_blank = nullptr;
     Button* m_proof = nullptr;
     InlineNotice* m_notice = nullptr;
     std::optional<Date> m_today;

@@ -7,25 +7,35 @@
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
+#include "ui/desktop/office/form_right_fields.h"
+#include "ui/desktop/office/import_report.h"
+#include "ui/desktop/office/path_field.h"
 #include "ui/desktop/office/scoring_assignment.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/qt/language.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
-#include <QPointer>
 
 #include <algorithm>
 
 namespace waymark::ui {
-namespace {
 
-using assessment::FormRight;
+/// What the chosen files are, read on the storage thread.
+struct FormSight {
+    assessment::ReadForm read;
+    std::optional<assessment::ScoringPreview> scoring;
+};
+
+struct FormPaths {
+    QStringList files;
+    QStringList sets;
+    QString proof;
+    QStringList signatures;
+    QString key;
+};
+
+namespace {
 
 /// The bytes of a file the worker chose.
 Result<std::string> bytesOf(const QString& path)
@@ -47,14 +57,46 @@ Result<std::vector<std::string>> bytesOf(const QStringList& paths)
     return all;
 }
 
-QLineEdit* line(Field* field) { return field->as<QLineEdit>(); }
-
-Field* addLine(QGridLayout* grid, int row, int column, const char* name, const QString& label)
+Result<FormSight> sightOf(const QStringList& files, const QStringList& sets, const QString& scoring)
 {
-    auto* field = new Field{label, new LineEdit};
-    field->control()->setObjectName(QLatin1String{name});
-    grid->addWidget(field, row, column, Qt::AlignTop);
-    return field;
+    const auto documents = bytesOf(files);
+    if (!documents) return documents.error();
+    const auto lists = bytesOf(sets);
+    if (!lists) return lists.error();
+    const auto library = assessment::readValueSets(lists.value());
+    if (!library) return library.error();
+    auto read = assessment::readForms(documents.value(), library.value());
+    if (!read) return read.error();
+    FormSight sight{std::move(read).value(), {}};
+    if (scoring.isEmpty()) return sight;
+    auto preview = assessment::previewScoring(sight.read.form, fromQt(scoring));
+    if (!preview) return preview.error();
+    sight.scoring = std::move(preview).value();
+    return sight;
+}
+
+/// Reads what the paths name into what is to be taken in.
+Result<void> fill(assessment::FormImport& wanted, const FormPaths& paths)
+{
+    auto documents = bytesOf(paths.files);
+    if (!documents) return documents.error();
+    wanted.documents = std::move(documents).value();
+    auto lists = bytesOf(paths.sets);
+    if (!lists) return lists.error();
+    wanted.valueSets = std::move(lists).value();
+    if (!paths.proof.isEmpty()) {
+        auto bytes = bytesOf(paths.proof);
+        if (!bytes) return bytes.error();
+        wanted.right.proof = std::move(bytes).value();
+    }
+    if (paths.key.isEmpty() && paths.signatures.isEmpty()) return {};
+    auto key = paths.key.isEmpty() ? Result{std::string{}} : bytesOf(paths.key);
+    if (!key) return key.error();
+    auto signatures = bytesOf(paths.signatures);
+    if (!signatures) return signatures.error();
+    wanted.signatures
+        = assessment::FormSignatures{std::move(key).value(), std::move(signatures).value()};
+    return {};
 }
 
 } // namespace
@@ -63,205 +105,146 @@ ImportFormDialog::ImportFormDialog(const PageContext& context, QWidget* parent)
     : Dialog{tr("Take in a form"), parent}
     , m_context{context}
     , m_go{new Button{tr("Take it in"), {.look = Look::Primary}}}
+    , m_files{new PathField{"files", tr("Files"), PathField::Holds::Several}}
+    , m_sets{new PathField{"sets", tr("Files with lists of answers"), PathField::Holds::Several}}
+    , m_report{new ImportReport}
+    , m_right{new FormRightFields{toQt(context.session.name)}}
+    , m_signatures{new PathField{"signatures", tr("Signatures"), PathField::Holds::Several}}
+    , m_key{new PathField{"publisherKey", tr("The publisher's key"), PathField::Holds::One}}
+    , m_scoring{new ComboBox}
+    , m_assignment{new ScoringAssignment}
 {
     setMinimumWidth(px(720));
-    body()->addWidget(
-        paragraph(tr("A FHIR Questionnaire, or a licensed tool as JSON. Several files "
-                     "of the same form in different languages become one form.")));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(px(16));
-    grid->setVerticalSpacing(px(10));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    body()->addLayout(grid);
-    m_files = addPaths(grid, 0, "files", tr("Files"), true);
-    addRight(grid);
-    addScoring(grid);
-    m_assignment = new ScoringAssignment;
-    body()->addWidget(m_assignment);
+    auto* area = scrolling(makePage());
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    body()->addWidget(area);
+    resize(px(760), qMin(px(720), parent->window()->height() - px(40)));
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setAutoDefault(false);
     addButton(m_go);
     connect(m_go, &QPushButton::clicked, this, &ImportFormDialog::go);
-    connect(line(m_files), &QLineEdit::editingFinished, this, &ImportFormDialog::preview);
-    groundChanged();
-    line(m_files)->setFocus();
+    connect(m_files, &PathField::edited, this, &ImportFormDialog::look);
+    connect(m_sets, &PathField::edited, this, &ImportFormDialog::look);
+    connect(m_scoring, &QComboBox::currentIndexChanged, this, &ImportFormDialog::look);
+    m_files->focus();
 }
 
-Field* ImportFormDialog::addPaths(
-    QGridLayout* grid, int row, const char* name, const QString& label, bool several)
+QWidget* ImportFormDialog::makePage()
+{
+    auto* page = plainWidget();
+    auto* column = columnIn(page, {0, 0, 12, 0}, 14);
+    column->addWidget(
+        paragraph(tr("A FHIR Questionnaire, or a licensed tool as JSON. Several files "
+                     "of the same form in different languages become one form.")));
+    column->addWidget(m_files);
+    column->addWidget(m_report);
+    m_sets->field()->setHint(tr("ValueSet, CodeSystem or Bundle; they are kept inside the form."));
+    m_sets->setVisible(false);
+    column->addWidget(m_sets);
+    column->addWidget(m_right);
+    m_signatures->field()->setHint(
+        tr("Only if its publisher signs: one for each file, in the same order."));
+    for (auto* field : {m_signatures, m_key}) {
+        field->setVisible(false);
+        column->addWidget(field);
+    }
+    column->addWidget(makeScoring());
+    column->addWidget(m_assignment);
+    column->addStretch();
+    return page;
+}
+
+QWidget* ImportFormDialog::makeScoring()
 {
     auto* holder = new QWidget;
-    auto* both = new QHBoxLayout{holder};
-    both->setContentsMargins({});
-    both->setSpacing(px(8));
-    auto* field = new Field{label, new LineEdit};
-    field->control()->setObjectName(QLatin1String{name});
-    both->addWidget(field, 1);
-    auto* choose = new Button{tr("Choose…"), {.icon = QStringLiteral("folder")}};
-    choose->setObjectName(QLatin1String{name} + QStringLiteral("Choose"));
-    choose->setAccessibleName(label + QStringLiteral(": ") + tr("Choose…"));
-    choose->setAutoDefault(false);
-    both->addWidget(choose, 0, Qt::AlignBottom);
-    grid->addWidget(holder, row, 0, 1, 2);
-    connect(choose, &QPushButton::clicked, this, [this, field, label, several] {
-        auto* dialog = new QFileDialog{this, label};
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::filesSelected, this, [this, field](const QStringList& paths) {
-            line(field)->setText(paths.join(QStringLiteral("; ")));
-            preview();
-        });
-        dialog->open();
-    });
-    return field;
-}
-
-void ImportFormDialog::addRight(QGridLayout* grid)
-{
-    m_ground = new ComboBox;
-    m_ground->setObjectName(QStringLiteral("ground"));
-    m_ground->addItem(tr("Somebody's permission"), static_cast<int>(FormRight::Ground::Licensed));
-    m_ground->addItem(
-        tr("Public domain or free licence"), static_cast<int>(FormRight::Ground::Free));
-    m_ground->addItem(tr("Our own wording"), static_cast<int>(FormRight::Ground::Own));
-    grid->addWidget(new Field{tr("We hold the right to use this"), m_ground}, 1, 0, Qt::AlignTop);
-    m_words = addLine(grid, 1, 1, "right", tr("By which right"));
-    m_words->setHint(tr("For example: licence 12 of 1 November"));
-    m_by = addLine(grid, 2, 0, "by", tr("Who confirms it"));
-    line(m_by)->setText(toQt(m_context.session.name));
-    m_on = dateEdit(QDate::currentDate());
-    m_on->setObjectName(QStringLiteral("on"));
-    grid->addWidget(new Field{tr("On"), m_on}, 2, 1, Qt::AlignTop);
-    m_proof = addPaths(grid, 3, "proof", tr("The document that proves it"), false);
-    m_proof->setHint(tr("It is kept in the encrypted office."));
-    m_holder = addLine(grid, 4, 0, "holder", tr("Whose the form is"));
-    m_until = addLine(grid, 4, 1, "until", tr("Last day of the right"));
-    line(m_until)->setPlaceholderText(QStringLiteral("2027-06-30"));
-    m_note = addLine(grid, 5, 0, "note", tr("What must stand under blank copies"));
-    m_blank = new QCheckBox{tr("Blank copies may be printed")};
-    m_blank->setObjectName(QStringLiteral("blank"));
-    grid->addWidget(m_blank, 5, 1, Qt::AlignBottom);
-    connect(m_ground, &QComboBox::currentIndexChanged, this, &ImportFormDialog::groundChanged);
-}
-
-void ImportFormDialog::addScoring(QGridLayout* grid)
-{
-    m_scoring = new ComboBox;
+    auto* row = rowIn(holder, {}, 16);
     m_scoring->setObjectName(QStringLiteral("scoring"));
     m_scoring->addItem(tr("As the form says itself"), QString{});
     for (const auto& one : assessment::shippedScorings())
         m_scoring->addItem(
             one.confirmed ? toQt(one.title) : tr("%1 (to be confirmed)").arg(toQt(one.title)),
             toQt(one.name));
-    grid->addWidget(new Field{tr("How it is added up"), m_scoring}, 6, 0, Qt::AlignTop);
-    m_compared = addLine(grid, 6, 1, "compared", tr("Compared by whom, with what"));
-    connect(m_scoring, &QComboBox::currentIndexChanged, this, &ImportFormDialog::preview);
-}
-
-void ImportFormDialog::groundChanged()
-{
-    const bool licensed
-        = m_ground->currentValue().toInt() == static_cast<int>(FormRight::Ground::Licensed);
-    m_proof->parentWidget()->setVisible(licensed);
-    m_holder->setVisible(licensed);
-    m_until->setVisible(licensed);
-    m_blank->setVisible(licensed);
-    m_blank->setChecked(!licensed);
+    row->addWidget(new Field{tr("How it is added up"), m_scoring}, 1, Qt::AlignTop);
+    m_compared = new Field{tr("Compared by whom, with what"), new LineEdit};
+    m_compared->control()->setObjectName(QStringLiteral("compared"));
+    row->addWidget(m_compared, 1, Qt::AlignTop);
     m_compared->setVisible(false);
-    preview();
+    return holder;
 }
 
-QStringList ImportFormDialog::files() const
+/// Also which question is which item of the chosen scoring, to be looked at before it is attached.
+void ImportFormDialog::look()
 {
-    QStringList paths;
-    for (const auto& path : line(m_files)->text().split(QLatin1Char{';'}, Qt::SkipEmptyParts))
-        paths << path.trimmed();
-    return paths;
-}
-
-/// Which question is which item of the chosen scoring, to be looked at before it is attached.
-void ImportFormDialog::preview()
-{
-    if (!m_assignment) return;
     const auto name = m_scoring->currentValue().toString();
     const auto all = assessment::shippedScorings();
     const auto chosen = std::ranges::find(all, fromQt(name), &assessment::ShippedScoring::name);
     m_compared->setVisible(chosen != all.end() && !chosen->confirmed);
+    const auto files = m_files->paths();
+    const auto sets = m_sets->paths();
+    const auto wanted = QStringList{files} << QString{} << sets << name;
+    if (wanted == m_seen) return; // only left, nothing typed
+    m_seen = wanted;
     m_assignment->clear();
-    if (name.isEmpty() || files().isEmpty()) return;
+    m_report->clear();
+    say({});
+    if (files.isEmpty()) return;
     m_context.jobs.run(
-        this,
-        [paths = files(), name = fromQt(name)](
-            app::Workspace&) -> Result<assessment::ScoringPreview> {
-            const auto documents = bytesOf(paths);
-            if (!documents) return documents.error();
-            return assessment::previewScoring(documents.value(), name);
-        },
-        [this](const Result<assessment::ScoringPreview>& read) {
-            if (read)
-                m_assignment->show(read.value());
-            else
-                say(errorText(read.error()));
+        this, [files, sets, name](app::Workspace&) { return sightOf(files, sets, name); },
+        [this, wanted](const Result<FormSight>& sight) {
+            if (wanted == m_seen) showSight(sight);
         });
 }
 
-FormRight ImportFormDialog::right() const
+void ImportFormDialog::showSight(const Result<FormSight>& sight)
 {
-    const auto text = [](Field* field) { return fromQt(line(field)->text().trimmed()); };
-    FormRight right{.ground = static_cast<FormRight::Ground>(m_ground->currentValue().toInt()),
-        .words = text(m_words),
-        .confirmedBy = text(m_by),
-        .confirmedOn = fromQt(m_on->date()),
-        .licenceNote = text(m_note)};
-    right.blankAllowed = m_blank->isChecked();
-    if (right.ground != FormRight::Ground::Licensed) return right;
-    right.holder = text(m_holder);
-    right.entitledUntil = parseDate(text(m_until));
-    right.proofName = fromQt(QFileInfo{line(m_proof)->text()}.fileName());
-    return right;
+    if (!sight) return say(errorText(sight.error()));
+    const auto& read = sight.value().read;
+    m_files->field()->setProblem({});
+    m_report->show(read);
+    m_right->suggest(read);
+    if (ImportReport::wantsSets(read)) m_sets->setVisible(true);
+    for (auto* field : {m_signatures, m_key})
+        field->setVisible(!read.holder.empty()); // a licensed tool
+    if (sight.value().scoring) m_assignment->show(*sight.value().scoring);
+}
+
+FormPaths ImportFormDialog::paths() const
+{
+    return {m_files->paths(), m_sets->paths(), m_right->proofPath(), m_signatures->paths(),
+        m_key->path()};
 }
 
 void ImportFormDialog::go()
 {
     say({});
-    for (auto* field : {m_files, m_words, m_by, m_proof, m_until})
-        field->setProblem({});
-    if (files().isEmpty()) return m_files->setProblem(tr("Choose the file of the form."));
-    const auto until = line(m_until)->text().trimmed();
-    if (!until.isEmpty() && !parseDate(fromQt(until)))
-        return m_until->setProblem(tr("Write the day as 2027-06-30."));
-    assessment::FormImport wanted{.documents = {}, .right = right()};
+    m_files->field()->setProblem({});
+    if (m_files->paths().isEmpty()) {
+        m_files->field()->setProblem(tr("Choose the file of the form."));
+        return m_files->focus();
+    }
+    if (!m_right->isComplete()) return;
+    assessment::FormImport wanted{.documents = {}, .right = m_right->right()};
     if (const auto scoring = m_scoring->currentValue().toString(); !scoring.isEmpty())
         wanted.scoring = assessment::ScoringChoice{.name = fromQt(scoring),
             .mapping = m_assignment->mapping(),
-            .confirmedBy = fromQt(line(m_compared)->text().trimmed())};
-    const auto proof = m_proof->isVisible() ? line(m_proof)->text().trimmed() : QString{};
+            .confirmedBy = fromQt(m_compared->as<QLineEdit>()->text().trimmed())};
     setBusy(true);
     m_context.jobs.run(
         this,
-        [wanted, paths = files(), proof](
+        [wanted, paths = paths()](
             app::Workspace& workspace) mutable -> Result<assessment::ImportedForm> {
-            auto documents = bytesOf(paths);
-            if (!documents) return documents.error();
-            wanted.documents = std::move(documents).value();
-            if (!proof.isEmpty()) {
-                auto bytes = bytesOf(proof);
-                if (!bytes) return bytes.error();
-                wanted.right.proof = std::move(bytes).value();
-            }
+            if (const auto filled = fill(wanted, paths); !filled) return filled.error();
             return assessment::FormLibrary{workspace.desk()}.import(wanted);
         },
-        [this](const Result<assessment::ImportedForm>& done) { show(done); },
+        [this](const Result<assessment::ImportedForm>& done) { showDone(done); },
         [this] { setBusy(false); });
 }
 
-void ImportFormDialog::show(const Result<assessment::ImportedForm>& done)
+void ImportFormDialog::showDone(const Result<assessment::ImportedForm>& done)
 {
     setBusy(false);
     if (!done) {
-        const auto left
-            = showProblems({done.error()}, {{"right", m_words}, {"by", m_by}, {"proof", m_proof}});
+        const auto left = m_right->showProblems({done.error()});
         if (!left.empty()) say(errorText(left.front()));
         return;
     }

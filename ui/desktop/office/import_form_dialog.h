@@ -7,18 +7,18 @@
 #include "ui/desktop/kit/dialog.h"
 #include "ui/desktop/shell/page.h"
 
-class QCheckBox;
-class QDateEdit;
-class QGridLayout;
-
 namespace waymark::ui {
 
 class ComboBox;
 class Field;
-class LineEdit;
+class FormRightFields;
+class ImportReport;
+class PathField;
 class ScoringAssignment;
+struct FormPaths;
+struct FormSight;
 
-/// Takes a form in: which files, by which right, and how it is added up.
+/// Takes a form in: which files, what of them works, by which right, and how it is added up.
 class ImportFormDialog final : public Dialog {
     Q_OBJECT
 
@@ -29,33 +29,26 @@ Q_SIGNALS:
     void imported(const QString& words); ///< what came of it, for the notice
 
 private:
-    /// A line of paths with a button that chooses them.
-    Field* addPaths(
-        QGridLayout* grid, int row, const char* name, const QString& label, bool several);
-    void addRight(QGridLayout* grid);
-    void addScoring(QGridLayout* grid);
-    void groundChanged();
-    void preview();
+    QWidget* makePage();
+    QWidget* makeScoring();
+    void look(); ///< reads the files and shows what they are
+    void showSight(const Result<FormSight>& sight);
     void go();
-    void show(const Result<assessment::ImportedForm>& done);
-    QStringList files() const;
-    assessment::FormRight right() const;
+    FormPaths paths() const;
+    void showDone(const Result<assessment::ImportedForm>& done);
 
     PageContext m_context;
     Button* m_go;
-    Field* m_files = nullptr;
-    ComboBox* m_ground = nullptr;
-    Field* m_words = nullptr;
-    Field* m_by = nullptr;
-    QDateEdit* m_on = nullptr;
-    Field* m_holder = nullptr;
-    Field* m_until = nullptr;
-    Field* m_proof = nullptr;
-    Field* m_note = nullptr;
-    QCheckBox* m_blank = nullptr;
-    ComboBox* m_scoring = nullptr;
-    Field* m_compared = nullptr;
-    ScoringAssignment* m_assignment = nullptr;
+    PathField* m_files;
+    PathField* m_sets;
+    ImportReport* m_report;
+    FormRightFields* m_right;
+    PathField* m_signatures;
+    PathField* m_key;
+    ComboBox* m_scoring;
+    Field* m_compared;
+    ScoringAssignment* m_assignment;
+    QStringList m_seen; ///< files, sets and scoring that the report speaks of
 };
 
 } // namespace waymark::ui

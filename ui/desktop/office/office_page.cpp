@@ -11,6 +11,7 @@
 #include "ui/desktop/office/forms_part.h"
 #include "ui/desktop/office/journal_part.h"
 #include "ui/desktop/office/keys_part.h"
+#include "ui/desktop/office/limits_part.h"
 #include "ui/desktop/office/teams_part.h"
 #include "ui/desktop/office/workers_part.h"
 #include "ui/desktop/qt/convert.h"
@@ -40,10 +41,17 @@ public:
             add("workers", tr("Workers"), new WorkersPart{context});
             add("teams", tr("Teams"), new TeamsPart{context});
             add("facts", tr("Country facts"), new FactsPart{context});
-            add("forms", tr("Forms"), new FormsPart{context});
-            add("keys", tr("Backup and keys"), new KeysPart{context});
         }
-        add("journal", tr("Journal"), new JournalPart{context});
+        if (context.session.has(office::Role::Administrator)
+            || context.session.has(office::Role::Supervisor)) {
+            add("forms", tr("Forms"), new FormsPart{context});
+            add("limits", tr("Time limits"), new LimitsPart{context});
+        }
+        if (context.session.has(office::Role::Administrator))
+            add("keys", tr("Backup and keys"), new KeysPart{context});
+        if (context.session.has(office::Role::Administrator)
+            || context.session.has(office::Role::DataProtection))
+            add("journal", tr("Journal"), new JournalPart{context});
         connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
             m_stack->setCurrentIndex(index);
             part(index)->load();
@@ -80,8 +88,9 @@ public:
     {
         return tr(
             "Here an administrator runs the office: who works here and may do what, the teams "
-            "that share cases, the facts of the country, the forms, backups and keys. The journal "
-            "tells everything that was done; it can be verified but never changed.");
+            "that share cases, the facts of the country, backups and keys. Forms and the time "
+            "limits of assessments are also a supervisor's. The journal tells everything that was "
+            "done; it can be verified but never changed.");
     }
 
     bool hasPrimary() const override { return m_ids.size() > 1; }

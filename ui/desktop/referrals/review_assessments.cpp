@@ -29,7 +29,10 @@ void ReviewsPage::addAssessment(const assessment::ReviewRow& review)
     for (const auto reason : review.reasons)
         why << reviewReasonText(reason);
     item->setData(tr("Because %1").arg(why.join(QStringLiteral("; "))), ThirdLineRole);
-    item->setData(QStringLiteral("check-square"), IconRole);
+    item->setData(isMarked(review.assessment.toString()) ? QStringLiteral("check-square")
+                                                         : QStringLiteral("list"),
+        IconRole);
+    item->setData(!review.own, MayMarkRole);
     item->setData(momentText(toQt(review.askedAt)), EndTextRole);
     item->setData(toQt(review.assessment), ValueRole);
     item->setData(true, AssessmentRole);

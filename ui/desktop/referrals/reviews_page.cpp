@@ -2,6 +2,7 @@
 #include "ui/desktop/referrals/reviews_page.h"
 
 #include "app/workspace.h"
+#include "assessment/assessments.h"
 #include "ui/desktop/assessment/review_view.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
@@ -132,7 +133,6 @@ void ReviewsPage::showQueue(ReviewQueue queue)
 {
     const auto& answered = queue.answered;
     const int row = std::max(m_list->currentIndex().row(), 0);
-    m_waiting = std::move(queue.waiting);
     m_model->clear();
     const auto add = [this](const ReviewRow& review, bool open) {
         auto* item = new QStandardItem{tr("Referral to %1").arg(toQt(review.serviceName))};
@@ -141,7 +141,7 @@ void ReviewsPage::showQueue(ReviewQueue queue)
         item->setData(
             open ? tr("Because %1").arg(becauseText(review.reasons)) : toQt(review.comment),
             ThirdLineRole);
-        const bool marked = m_marked.contains(review.referral);
+        const bool marked = isMarked(review.referral.toString());
         item->setData(open ? (marked ? QStringLiteral("check-square") : QStringLiteral("send"))
                            : (review.decision == Decision::Approved ? QStringLiteral("check")
                                                                     : QStringLiteral("undo")),
@@ -149,9 +149,10 @@ void ReviewsPage::showQueue(ReviewQueue queue)
         const Instant when = open ? review.askedAt : review.decidedAt.value_or(review.askedAt);
         item->setData(momentText(toQt(when)), EndTextRole);
         item->setData(toQt(review.referral), ValueRole);
+        item->setData(open && !review.own, MayMarkRole);
         m_model->appendRow(item);
     };
-    for (const ReviewRow& review : m_waiting)
+    for (const ReviewRow& review : queue.waiting)
         add(review, true);
     for (const assessment::ReviewRow& review : queue.assessments)
         addAssessment(review);
@@ -163,7 +164,7 @@ void ReviewsPage::showQueue(ReviewQueue queue)
         for (const ReviewRow& review : answered)
             add(review, false);
     }
-    const auto count = static_cast<int>(m_waiting.size() + queue.assessments.size());
+    const auto count = static_cast<int>(queue.waiting.size() + queue.assessments.size());
     m_count->setText(tr("%n waiting", nullptr, count));
     m_context.shell.setBadge(QStringLiteral("reviews"), count);
     const bool any = m_model->rowCount() > 0;
@@ -225,39 +226,43 @@ void ReviewsPage::next()
 
 void ReviewsPage::toggleMark()
 {
-    const ReviewRow* row = current();
-    if (!row || row->own) return;
-    if (!m_marked.erase(row->referral)) m_marked.insert(row->referral);
-    auto* item = m_model->item(m_list->currentIndex().row());
-    const bool marked = m_marked.contains(row->referral);
-    item->setData(marked ? QStringLiteral("check-square") : QStringLiteral("send"), IconRole);
+    const auto index = m_list->currentIndex();
+    if (!index.data(MayMarkRole).toBool()) return;
+    const auto id = fromQt(index.data(ValueRole).toString());
+    if (!m_marked.erase(id)) m_marked.insert(id);
+    const QString unmarked
+        = index.data(AssessmentRole).toBool() ? QStringLiteral("list") : QStringLiteral("send");
+    m_model->item(index.row())
+        ->setData(isMarked(id) ? QStringLiteral("check-square") : unmarked, IconRole);
     const auto count = static_cast<int>(m_marked.size());
     m_approve->setText(count >= 2 ? tr("Approve %n marked", nullptr, count) : tr("Approve"));
-}
-
-const ReviewRow* ReviewsPage::current() const
-{
-    const int row = m_list->currentIndex().row();
-    return row >= 0 && row < static_cast<int>(m_waiting.size())
-        ? &m_waiting[static_cast<std::size_t>(row)]
-        : nullptr;
 }
 
 void ReviewsPage::approve()
 {
     if (!m_approve->isVisible()) return;
-    if (m_assessment && m_marked.size() < 2)
+    if (m_marked.size() >= 2) return approveMarked();
+    if (m_assessment)
         return answerAssessment(assessment::Action::Approve, fromQt(m_assessmentView->comment()));
-    if (m_marked.size() < 2) return answer(Action::Approve, fromQt(m_detail->comment()));
+    answer(Action::Approve, fromQt(m_detail->comment()));
+}
+
+void ReviewsPage::approveMarked()
+{
     m_context.jobs.run(
         this,
         [marked = m_marked](app::Workspace& workspace) {
             Referrals referrals{workspace.desk()};
+            assessment::Assessments assessments{workspace.desk()};
             int approved = 0;
-            for (const ReferralId id : marked)
-                if (const auto referral = referrals.find(id);
-                    referral && referrals.take(id, referral->revision, Action::Approve))
-                    ++approved;
+            for (const auto& id : marked) {
+                if (const auto one = ReferralId::parse(id))
+                    if (const auto referral = referrals.find(*one))
+                        if (referrals.take(*one, referral->revision, Action::Approve)) ++approved;
+                if (const auto one = assessment::AssessmentId::parse(id))
+                    if (const auto found = assessments.find(*one))
+                        if (assessments.take(*found, assessment::Action::Approve)) ++approved;
+            }
             return approved;
         },
         [this](int approved) {

@@ -44,6 +44,7 @@ public:
 
 private:
     static constexpr int AssessmentRole = Qt::UserRole + 60; ///< true: the row is an assessment
+    static constexpr int MayMarkRole = Qt::UserRole + 61; ///< true: waits, and for somebody else
 
     QWidget* makeQueue();
     void load();
@@ -61,11 +62,12 @@ private:
     void answer(referrals::Action action, const std::string& note);
     void answered(const Result<referrals::Referral>& result, referrals::Action action);
     void openCase();
-    const referrals::ReviewRow* current() const;
+    void approveMarked();
+    /// Both kinds stand in one queue; a mark is the record's id as text.
+    bool isMarked(const std::string& id) const { return m_marked.contains(id); }
 
     PageContext m_context;
-    std::vector<referrals::ReviewRow> m_waiting;
-    std::set<referrals::ReferralId> m_marked;
+    std::set<std::string> m_marked;
     std::optional<referrals::Referral> m_shown;
     std::optional<assessment::Assessment> m_assessment; ///< shown instead of a referral
     QLabel* m_count;

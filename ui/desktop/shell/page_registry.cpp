@@ -52,7 +52,7 @@ const std::vector<PageEntry>& pageRegistry()
         // Assessment
         {"assessment", "check-square", QT_TRANSLATE_NOOP("Page", "Assessment"), "cases",
             {Worker, Supervisor}, makeAssessmentPage},
-        {"form-builder", "pencil", QT_TRANSLATE_NOOP("Page", "Change a form"), "today",
+        {"form-builder", "pencil", QT_TRANSLATE_NOOP("Page", "Change a form"), "office",
             {Supervisor}, makeFormBuilderPage},
         // Reviews, referral
         {"reviews", "check-square", QT_TRANSLATE_NOOP("Page", "Reviews"), "reviews", {Supervisor},
@@ -75,7 +75,7 @@ const std::vector<PageEntry>& pageRegistry()
             "leaflets", {Worker, Supervisor}, makeBatchPage},
         // Office
         {"office", "building", QT_TRANSLATE_NOOP("Page", "Office"), "office",
-            {Administrator, DataProtection}, makeOfficePage},
+            {Administrator, Supervisor, DataProtection}, makeOfficePage},
         // To look at the kit
         {"gallery", "columns", QT_TRANSLATE_NOOP("Page", "Widgets"), "", {}, makeGalleryPage},
     };

@@ -34,6 +34,8 @@ bool reachesPerson(cases::TaskKind kind)
 TodayRows readToday(app::Workspace& workspace, Whose whose)
 {
     auto& desk = workspace.desk();
+    assessment::Reassessments reassessments{desk};
+    reassessments.bringUpToDate(); // gives tasks, so before they are read
     const auto now = desk.clock().local(desk.clock().now());
     TodayRows rows{.today = now.date,
         .now = now.sinceMidnight,
@@ -41,6 +43,7 @@ TodayRows readToday(app::Workspace& workspace, Whose whose)
         .drafts = cases::Drafts{desk}.own(),
         .waiting = {},
         .counts = {},
+        .again = {},
         .load = {},
         .next = {}};
     const cases::Tasks tasks{desk};
@@ -62,9 +65,11 @@ TodayRows readToday(app::Workspace& workspace, Whose whose)
     referrals::Referrals sent{desk};
     rows.counts = sent.counts();
     rows.waiting = sent.overdue(5);
-    if (desk.session().has(office::Role::Supervisor))
+    if (desk.session().has(office::Role::Supervisor)) {
         for (const auto& task : tasks.openOfTeam(until, kMost))
             ++rows.load[task.assigneeName];
+        rows.again = reassessments.due(kMostAgain + 1);
+    }
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts>
+#include "assessment/reassessment.h"
 #include "cases/draft.h"
 #include "cases/guard.h"
 #include "cases/task.h"
@@ -35,11 +36,14 @@ struct TodayRows {
     std::vector<cases::Draft> drafts;
     std::vector<referrals::ReferralRow> waiting; ///< agencies that should have answered
     referrals::ReferralCounts counts;
+    std::vector<assessment::DueRow> again; ///< to assess again, for supervisors; one over the most
     std::map<std::string, int> load; ///< open steps by colleague, for supervisors
     std::optional<Date> next; ///< the next date when nothing is due
 };
 
-/// On the storage thread.
+inline constexpr std::size_t kMostAgain = 99; ///< what the figure counts up to
+
+/// On the storage thread. What has become due for a new assessment is marked so before.
 TodayRows readToday(app::Workspace& workspace, Whose whose);
 
 /// The three groups as one list: overdue, due today, next three days.

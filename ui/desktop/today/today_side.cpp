@@ -32,6 +32,7 @@ QString draftName(const cases::Draft& draft)
     if (draft.kind == "assessment") return TodayView::tr("Assessment");
     if (draft.kind == "referral") return TodayView::tr("Referral");
     if (draft.kind == "service") return TodayView::tr("Service");
+    if (draft.kind == "form") return TodayView::tr("Form");
     if (draft.kind == "note") return TodayView::tr("Note");
     return TodayView::tr("Draft");
 }
@@ -42,6 +43,7 @@ std::pair<QString, QVariantMap> placeOf(const cases::Draft& draft)
     QVariantMap parameters{{QStringLiteral("draft"), toQt(draft.id)}};
     if (draft.kind == "contact") return {QStringLiteral("contact"), parameters};
     if (draft.kind == "service") return {QStringLiteral("service-editor"), parameters};
+    if (draft.kind == "form") return {QStringLiteral("form-builder"), parameters};
     if (!draft.subjectId.empty()) parameters.insert(QStringLiteral("case"), toQt(draft.subjectId));
     if (draft.kind == "assessment" || draft.kind == "referral")
         return {toQt(draft.kind), parameters};
@@ -62,6 +64,9 @@ QWidget* TodayView::side()
     if (m_context.session.has(office::Role::Supervisor)) {
         m_team = new Card{QStringLiteral("users"), tr("Reviews and team"), panel};
         column->addWidget(m_team);
+        m_again = new Card{QStringLiteral("refresh"), tr("To assess again"), panel};
+        m_again->setObjectName(QStringLiteral("assessAgain"));
+        column->addWidget(m_again);
     }
     column->addStretch();
     return scrolling(panel);
@@ -109,6 +114,7 @@ void TodayView::showSide(const TodayRows& rows)
         m_waiting->setCount(QString::number(rows.counts.waitingForAgencies));
     m_waiting->setVisible(m_waiting->body()->count() > 0);
     if (!m_team) return;
+    showAgain(rows);
     clear(m_team->body());
     auto* open = new Button{tr("Open"), {.small = true}};
     open->setAccessibleDescription(tr("Reviews"));
@@ -119,6 +125,27 @@ void TodayView::showSide(const TodayRows& rows)
         tr("Longest waiting first"), open);
     for (const auto& [name, count] : rows.load)
         addEntry(*m_team, toQt(name), tr("%n open task(s)", nullptr, count), nullptr);
+}
+
+void TodayView::showAgain(const TodayRows& rows)
+{
+    clear(m_again->body());
+    m_again->setVisible(!rows.again.empty());
+    m_again->setCount(rows.again.size() > kMostAgain ? tr("more than %1").arg(kMostAgain)
+                                                     : QString::number(rows.again.size()));
+    for (const auto& due : rows.again) {
+        if (m_again->body()->count() >= 9) break; // five, with lines between
+        auto* open = new Button{tr("Open"), {.small = true}};
+        open->setAccessibleDescription(isolated(toQt(due.caseReference)));
+        connect(open, &QPushButton::clicked, this, [this, id = due.caseId] {
+            m_context.shell.open(QStringLiteral("case"),
+                {{QStringLiteral("case"), toQt(id)},
+                    {QStringLiteral("tab"), QStringLiteral("assessments")}});
+        });
+        addEntry(*m_again,
+            isolated(toQt(due.caseReference)) + QStringLiteral(" · ") + toQt(due.formTitle),
+            toQt(due.assessorName), open);
+    }
 }
 
 } // namespace waymark::ui

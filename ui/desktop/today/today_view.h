@@ -37,6 +37,7 @@ private:
     void load();
     void show(const TodayRows& rows);
     void showSide(const TodayRows& rows);
+    void showAgain(const TodayRows& rows);
     void showSummary(const TodayRows& rows);
     void openRow();
     void addTask();
@@ -64,6 +65,7 @@ private:
     Card* m_drafts;
     Card* m_waiting;
     Card* m_team = nullptr;
+    Card* m_again = nullptr;
     Workbench* m_bench;
     QTimer m_reload;
     std::optional<cases::TaskId> m_lastDone;

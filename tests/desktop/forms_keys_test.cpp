@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms by keys: a supervisor takes one in with its answer lists, its right and its scoring,
+// changes one and finds the draft again, and sets time limits.
+#include "desktop/keys.h"
+
+#include "app/workspace.h"
+#include "assessment/deadlines.h"
+#include "assessment/form_draft.h"
+#include "assessment/form_library.h"
+#include "cases/draft.h"
+#include "ui/desktop/kit/field.h"
+#include "ui/desktop/kit/lists.h"
+#include "ui/desktop/office/import_report.h"
+#include "ui/desktop/qt/convert.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace waymark;
+
+namespace {
+
+const QString kSupervisor = QStringLiteral("Tomás Figueira");
+
+std::string twoQuestions()
+{
+    return R"({"resourceType":"Questionnaire","url":"urn:test:mood","version":"1",
+      "language":"en","title":"Mood","item":[
+      {"linkId":"p","text":"Where?","type":"choice","answerValueSet":"urn:test:places"},
+      {"linkId":"a","text":"Little interest?","type":"choice","answerOption":[
+        {"valueCoding":{"code":"0","display":"never"}},
+        {"valueCoding":{"code":"1","display":"often"}}]},
+      {"linkId":"b","text":"Feeling down?","type":"choice","answerOption":[
+        {"valueCoding":{"code":"0","display":"never"}},
+        {"valueCoding":{"code":"1","display":"often"}}]}]})";
+}
+
+constexpr auto kPlaces
+    = R"({"resourceType":"ValueSet","url":"urn:test:places","compose":{"include":[
+    {"system":"urn:test:system","concept":[{"code":"h","display":"Home"}]}]}})";
+
+/// The window with a supervisor signed in.
+struct Desk {
+    Desk() { REQUIRE(training.signIn(kSupervisor)); }
+
+    void open(const char* page, const QVariantMap& parameters)
+    {
+        training.desk().open(QLatin1String{page}, parameters);
+        training.settle();
+    }
+
+    template <class T>
+    T* part(const char* name)
+    {
+        QWidget* page = QApplication::activeModalWidget();
+        auto* found = (page ? page : training.desk().current())->findChild<T*>(QLatin1String{name});
+        REQUIRE(found);
+        return found;
+    }
+
+    QString file(const char* name, const std::string& content)
+    {
+        const auto path = training.folder() + QLatin1Char{'/'} + QLatin1String{name};
+        std::ofstream{path.toStdString()} << content;
+        return path;
+    }
+
+    void write(const char* field, const QString& text)
+    {
+        INFO(field);
+        REQUIRE(keys.reach(QLatin1String{field}));
+        keys.type(text);
+    }
+
+    QString reported()
+    {
+        QStringList lines;
+        for (auto* label : part<ui::ImportReport>("importReport")->findChildren<QLabel*>())
+            lines << label->text();
+        return lines.join(QLatin1Char{'\n'});
+    }
+
+    test::TrainingWindow training;
+    test::Keys keys{training};
+};
+
+std::shared_ptr<const forms::Questionnaire> kept(app::Workspace& workspace, const char* name)
+{
+    assessment::FormLibrary library{workspace.desk()};
+    const auto id = library.find(name);
+    return id ? library.load(*id).value() : nullptr;
+}
+
+} // namespace
+
+TEST_CASE(
+    "a supervisor takes in a form with its answer lists, right and scoring by keys", "[forms]")
+{
+    Desk desk;
+    desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}});
+    desk.keys.push(QStringLiteral("importForm"));
+    REQUIRE(QApplication::activeModalWidget());
+    CHECK(desk.keys.focused() == QStringLiteral("files"));
+    desk.keys.type(desk.file("mood.json", twoQuestions()));
+    desk.keys.press(Qt::Key_Tab); // on leaving, the file is looked at
+    desk.training.settle();
+    CHECK(desk.reported().contains(QStringLiteral("Mood")));
+    CHECK(desk.reported().contains(QStringLiteral("urn:test:places")));
+
+    desk.write("sets", desk.file("places.json", kPlaces));
+    desk.keys.press(Qt::Key_Tab);
+    desk.training.settle();
+    CHECK(desk.reported().contains(QStringLiteral("Everything in it works here.")));
+
+    REQUIRE(desk.keys.reach(QStringLiteral("ground")));
+    desk.keys.press(Qt::Key_Down); // public domain
+    desk.write("right", QStringLiteral("public domain since 2010"));
+    REQUIRE(desk.keys.reach(QStringLiteral("scoring")));
+    auto* scoring = desk.part<ui::ComboBox>("scoring");
+    while (scoring->currentValue().toString() != QStringLiteral("phq-2")) {
+        const auto before = scoring->currentIndex();
+        desk.keys.press(Qt::Key_Down);
+        REQUIRE(scoring->currentIndex() != before);
+    }
+    REQUIRE(desk.keys.reach(QStringLiteral("item_2")));
+    auto* second = desk.part<ui::ComboBox>("item_2");
+    while (second->currentValue().toString() != QStringLiteral("b")) {
+        const auto before = second->currentIndex();
+        desk.keys.press(Qt::Key_Down);
+        REQUIRE(second->currentIndex() != before);
+    }
+    REQUIRE(desk.keys.reach(QStringLiteral("item_1")));
+    auto* first = desk.part<ui::ComboBox>("item_1");
+    desk.keys.press(Qt::Key_Home);
+    while (first->currentValue().toString() != QStringLiteral("a")) {
+        const auto before = first->currentIndex();
+        desk.keys.press(Qt::Key_Down);
+        REQUIRE(first->currentIndex() != before);
+    }
+    desk.keys.push(QStringLiteral("go"));
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    const auto form
+        = desk.keys.ask([](app::Workspace& workspace) { return kept(workspace, "urn:test:mood"); });
+    REQUIRE(form);
+    CHECK(form->formVersion == "1+sets.phq-2");
+    CHECK(form->items.front().options.size() == 1);
+    REQUIRE(form->scores.size() == 1);
+    CHECK(form->scores.front().items == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE(
+    "a change of a form is kept while it is typed, found again, and waits for a score", "[forms]")
+{
+    Desk desk;
+    desk.keys.ask([](app::Workspace& workspace) {
+        auto form = assessment::FormDraft::of(
+            R"({"resourceType":"Questionnaire","url":"urn:test:own","version":"1","language":"en",
+              "title":"Own","extension":[{"url":"urn:waymark:forms:score","extension":[
+                {"url":"id","valueString":"sum"},{"url":"title","valueString":"All"},
+                {"url":"item","valueString":"a"}]}],
+              "item":[{"linkId":"a","text":"First","type":"integer"}]})");
+        return assessment::publish(workspace.desk(), form.value(), "own wording");
+    });
+    desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}});
+    auto* table = desk.part<QAbstractItemView>("officeForms");
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString() == QStringLiteral("Own"))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    desk.keys.push(QStringLiteral("changeForm"));
+    REQUIRE(desk.training.desk().currentId() == QStringLiteral("form-builder"));
+    desk.write("questionWords", QStringLiteral("The very "));
+    const auto drafts = [](app::Workspace& workspace) {
+        return cases::Drafts{workspace.desk()}.own("form", "urn:test:own");
+    };
+    QTest::qWait(2200); // kept within two seconds, without leaving
+    desk.training.settle();
+    REQUIRE(desk.keys.ask(drafts).size() == 1);
+
+    desk.training.signOut(); // as after a lock or a crash
+    REQUIRE(desk.training.signIn(kSupervisor));
+    desk.open("form-builder", {{QStringLiteral("form"), QStringLiteral("urn:test:own")}});
+    CHECK(desk.part<QPlainTextEdit>("questionWords")
+              ->toPlainText()
+              .contains(QStringLiteral("The very")));
+
+    desk.keys.push(QStringLiteral("addConclusion"));
+    REQUIRE(QApplication::activeModalWidget());
+    desk.write("ruleWords", QStringLiteral("Much of it"));
+    REQUIRE(desk.keys.reach(QStringLiteral("ruleSubject")));
+    desk.keys.press(Qt::Key_Down); // scores come first
+    desk.write("ruleNumber", QStringLiteral("3"));
+    desk.keys.push(QStringLiteral("keepRule"));
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    desk.keys.push(QStringLiteral("publishForm"));
+    const auto form
+        = desk.keys.ask([](app::Workspace& workspace) { return kept(workspace, "urn:test:own"); });
+    REQUIRE(form);
+    CHECK(form->formVersion == "1.1");
+    CHECK(form->items.front().text.base.find("The very") != std::string::npos);
+    REQUIRE(form->conclusions.size() == 1);
+    CHECK(form->conclusions.front().reasons.front().score == "sum");
+    CHECK(desk.keys.ask(drafts).empty());
+    forms::AnswerSheet sheet{form};
+    REQUIRE(sheet.setAnswers(*sheet.first("a"), {std::int64_t{2}}));
+    CHECK(sheet.conclusions().empty());
+    REQUIRE(sheet.setAnswers(*sheet.first("a"), {std::int64_t{3}}));
+    CHECK(sheet.conclusions().size() == 1);
+}
+
+TEST_CASE("a supervisor sets the time limits of assessments by keys", "[forms]")
+{
+    Desk desk;
+    desk.open("office", {{QStringLiteral("part"), QStringLiteral("limits")}});
+    CHECK(desk.keys.focused() == QStringLiteral("limitTriage"));
+    REQUIRE(desk.keys.reach(QStringLiteral("limitRenew")));
+    desk.keys.press(Qt::Key_A, Qt::ControlModifier);
+    desk.keys.type(QStringLiteral("900"));
+    desk.keys.push(QStringLiteral("saveLimits"));
+    const auto limits
+        = [](app::Workspace& workspace) { return assessment::readDeadlines(workspace.desk()); };
+    CHECK(desk.keys.ask(limits).renewDays == 90); // no more than two years
+    CHECK(desk.keys.focused() == QStringLiteral("limitRenew"));
+    desk.keys.press(Qt::Key_A, Qt::ControlModifier);
+    desk.keys.type(QStringLiteral("60"));
+    desk.keys.push(QStringLiteral("saveLimits"));
+    CHECK(desk.keys.ask(limits).renewDays == 60);
+}

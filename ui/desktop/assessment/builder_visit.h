@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // moc stumbles over the concepts of the standard library here
+#include "assessment/form_draft.h"
+#include "assessment/form_library.h"
+#include "cases/draft.h"
+#endif
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+class Workspace;
+}
+
+namespace waymark::ui {
+
+inline constexpr std::string_view kFormDraft = "form"; ///< kind of the kept draft
+
+/// What the form builder needs, read on the storage thread.
+struct BuilderVisit {
+    std::vector<assessment::FormRow> forms;
+    std::optional<assessment::FormId> base{}; ///< the version that is being changed
+    std::optional<assessment::FormDraft> draft{};
+    std::optional<cases::Draft> kept{}; ///< the draft was begun earlier
+    bool isOvertaken = false; ///< it was begun on an earlier version
+};
+
+/// By `wanted` draft, else by the form's name, else the first form; the worker's own unfinished
+/// change of it comes instead of the form.
+BuilderVisit visitBuilder(
+    app::Workspace& workspace, const std::string& name, std::optional<cases::DraftId> wanted);
+void keepDraft(app::Workspace& workspace, cases::DraftId id, const assessment::FormDraft& draft,
+    assessment::FormId base);
+
+/// What to say of the draft that is shown; empty when it is the form itself.
+QString draftText(const BuilderVisit& visit);
+
+} // namespace waymark::ui
