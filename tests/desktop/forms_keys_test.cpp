@@ -155,7 +155,7 @@ TEST_CASE(
     "a change of a form is kept while it is typed, found again, and waits for a score", "[forms]")
 {
     Desk desk;
-    desk.keys.ask([](app::Workspace& workspace) {
+    const auto made = desk.keys.ask([](app::Workspace& workspace) {
         auto form = assessment::FormDraft::of(
             R"({"resourceType":"Questionnaire","url":"urn:test:own","version":"1","language":"en",
               "title":"Own","extension":[{"url":"urn:waymark:forms:score","extension":[
@@ -164,6 +164,7 @@ TEST_CASE(
               "item":[{"linkId":"a","text":"First","type":"integer"}]})");
         return assessment::publish(workspace.desk(), form.value(), "own wording");
     });
+    REQUIRE(made);
     desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}});
     auto* table = desk.part<QAbstractItemView>("officeForms");
     for (int row = 0; row < table->model()->rowCount(); ++row)

@@ -66,7 +66,7 @@ QWidget* FormsPart::makeList()
     m_import = new Button{
         tr("Take in a form…"), {.icon = QStringLiteral("download"), .look = Look::Primary}};
     m_import->setObjectName(QStringLiteral("importForm"));
-    row->addWidget(m_import);
+    row->addWidget(m_import, 0, Qt::AlignTrailing | Qt::AlignVCenter);
     m_notice = new InlineNotice{Meaning::Settled};
     m_notice->setText({});
     column->addWidget(m_notice);

@@ -116,9 +116,8 @@ ImportFormDialog::ImportFormDialog(const PageContext& context, QWidget* parent)
 {
     setMinimumWidth(px(720));
     auto* area = scrolling(makePage());
-    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    body()->addWidget(area);
-    resize(px(760), qMin(px(720), parent->window()->height() - px(40)));
+    // As high as the window allows; what does not fit is scrolled to.
+    area->setMinimumHeight(qMin(px(600), parent->window()->height() - px(200)));
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setAutoDefault(false);
     addButton(m_go);

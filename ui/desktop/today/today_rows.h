@@ -36,7 +36,8 @@ struct TodayRows {
     std::vector<cases::Draft> drafts;
     std::vector<referrals::ReferralRow> waiting; ///< agencies that should have answered
     referrals::ReferralCounts counts;
-    std::vector<assessment::DueRow> again; ///< to assess again, for supervisors; one over the most
+    std::vector<assessment::DueRow>
+        again{}; ///< to assess again, for supervisors; one over the most
     std::map<std::string, int> load; ///< open steps by colleague, for supervisors
     std::optional<Date> next; ///< the next date when nothing is due
 };
