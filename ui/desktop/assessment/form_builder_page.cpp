@@ -108,6 +108,7 @@ private:
         auto* column = columnIn(start, {12, 12, 12, 12}, 12);
         m_forms = new ComboBox{start};
         m_forms->setObjectName(QStringLiteral("builderForms"));
+        m_forms->setMinimumWidth(px(80)); // as narrow as the list below it
         auto* field = new Field{tr("Form"), m_forms};
         column->addWidget(field);
         m_list = new RowList{tr("Questions of the form"), start};

@@ -5,6 +5,7 @@
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 
+#include <QEvent>
 #include <QStyle>
 
 namespace waymark::ui {
@@ -200,6 +201,13 @@ void ActionBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// Words and letters change their size, too, not the window alone.
+bool ActionBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return QWidget::event(event);
 }
 
 void ActionBar::fit()

@@ -95,6 +95,7 @@ public:
     DraftMark* draftMark();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

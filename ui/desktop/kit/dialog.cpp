@@ -6,6 +6,8 @@
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/text.h"
 
+#include <QShowEvent>
+
 namespace waymark::ui {
 
 Dialog::Dialog(const QString& title, QWidget* parent)
@@ -46,6 +48,15 @@ void Dialog::setBusy(bool busy)
         m_progress->start();
     else
         m_progress->finish();
+}
+
+/// Text that breaks into lines needs more height than a dialog asks for by itself.
+void Dialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const int wanted = layout()->heightForWidth(width());
+    const int most = parentWidget() ? parentWidget()->window()->height() : wanted;
+    if (wanted > height()) resize(width(), qMin(wanted, qMax(most, height())));
 }
 
 void Dialog::showsOnly() { m_close->setText(tr("Close")); }

@@ -24,6 +24,7 @@ protected:
     Button* addButton(Button* button);
     void setBusy(bool busy);
     void say(const QString& problem); ///< empty: nothing is wrong
+    void showEvent(QShowEvent* event) override;
     void showsOnly(); ///< nothing is given back: the button says Close
 
 private:

@@ -116,6 +116,7 @@ ImportFormDialog::ImportFormDialog(const PageContext& context, QWidget* parent)
 {
     setMinimumWidth(px(720));
     auto* area = scrolling(makePage());
+    body()->addWidget(area);
     // As high as the window allows; what does not fit is scrolled to.
     area->setMinimumHeight(qMin(px(600), parent->window()->height() - px(200)));
     m_go->setObjectName(QStringLiteral("go"));
