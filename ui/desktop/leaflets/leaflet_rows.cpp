@@ -25,13 +25,15 @@ QString workersTitle(const LeafletsVisit& loaded, const std::string& leaflet)
     return toQt(found == loaded.titles.end() ? leaflet : found->second);
 }
 
-/// The title the person will read, and why it is suggested or in which language it is there.
-QString secondLine(const leaflets::Suggestion& one, const QString& shown)
+/// The title the person will read, then why it is suggested or in which language it is there.
+void setLines(QStandardItem& item, const leaflets::Suggestion& one)
 {
     const QString why
         = one.reasons.empty() ? languageText(toQt(one.language)) : reasonText(one.reasons.front());
-    if (toQt(one.title) == shown) return why;
-    return isolated(toQt(one.title)) + QStringLiteral(" · ") + why;
+    const bool same = toQt(one.title) == item.text();
+    item.setData(same ? why : isolated(toQt(one.title)), SecondLineRole);
+    if (!same) item.setData(why, ThirdLineRole);
+    item.setToolTip(toQt(one.title));
 }
 
 } // namespace
@@ -62,8 +64,7 @@ void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
         item->setCheckState(before.contains(id) ? before[id].second
                 : one.chosen || first           ? Qt::Checked
                                                 : Qt::Unchecked);
-        item->setData(secondLine(one, item->text()), SecondLineRole);
-        item->setToolTip(toQt(one.title));
+        setLines(*item, one);
         if (one.status == leaflets::TranslationStatus::Stale)
             item->setData(QVariant::fromValue(ChipValue{
                               tr("older text"), QStringLiteral("clock"), Meaning::Attention}),
