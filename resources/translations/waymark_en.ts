@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message numerus="yes">
+        <source>Accepted %n referral(s) of ours</source>
+        <translation>
+                <numerusform>Accepted %n referral of ours</numerusform>
+                <numerusform>Accepted %n referrals of ours</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) said that it helped</source>
+        <translation>
+                <numerusform>%n person said that it helped</numerusform>
+                <numerusform>%n people said that it helped</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declined %n referral(s) of ours</source>
+        <translation>
+                <numerusform>Declined %n referral of ours</numerusform>
+                <numerusform>Declined %n referrals of ours</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPage</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -531,6 +531,53 @@
     </message>
 </context>
 <context>
+    <name>BatchOptions</name>
+    <message>
+        <source>For all of them</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Celle de chaque personne</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>By each case</source>
+        <translation>Selon chaque dossier</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Those suggested for each case</source>
+        <translation>Celles proposées pour chaque dossier</translation>
+    </message>
+    <message>
+        <source>Services near the person, verified</source>
+        <translation>Services proches de la personne, vérifiés</translation>
+    </message>
+    <message>
+        <source>My name and next appointment</source>
+        <translation>Mon nom et le prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>By each case: discreet for whoever asked for nothing else, otherwise as last time.</source>
+        <translation>Selon chaque dossier : discret pour qui n’a demandé que cela, sinon comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The files carry a number, no name and no reference. Nothing is noted as given before the person has it.</source>
+        <translation>Les fichiers portent un numéro, ni nom ni référence. Rien n’est noté comme remis avant que la personne l’ait reçu.</translation>
+    </message>
+</context>
+<context>
     <name>BuilderSide</name>
     <message>
         <source>Problems</source>
@@ -3131,11 +3178,11 @@
     </message>
     <message>
         <source>Suggest for which case?</source>
-        <translation>Proposer pour quel dossier ?</translation>
+        <translation>Proposer pour quel dossier&#xa0;?</translation>
     </message>
     <message>
         <source>The referral for %1 opens with this case; nothing is sent yet.</source>
-        <translation>L’orientation vers %1 s’ouvre avec ce dossier ; rien n’est encore envoyé.</translation>
+        <translation>L’orientation vers&#xa0;%1 s’ouvre avec ce dossier&#xa0;; rien n’est encore envoyé.</translation>
     </message>
     <message>
         <source>Open the referral</source>
@@ -5704,6 +5751,346 @@
         <source>The file could not be written. Choose another folder.</source>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Leaflets: %1</source>
+        <translation>Fiches : %1</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>demander d’abord</translation>
+    </message>
+    <message>
+        <source>New leaflet</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>A leaflet that the library has in another language begins as its translation.</source>
+        <translation>Une fiche que la bibliothèque a dans une autre langue commence comme sa traduction.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Short name, in small letters: opening-hours</source>
+        <translation>Nom court, en minuscules : heures-ouverture</translation>
+    </message>
+    <message>
+        <source>Language code, as en or pt</source>
+        <translation>Code de la langue, comme fr ou pt</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Renvoyer avec un commentaire</translation>
+    </message>
+    <message>
+        <source>The writer sees your comment above the text.</source>
+        <translation>L’auteur voit votre commentaire au-dessus du texte.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Que faut-il changer ?</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>easy to read</source>
+        <translation>facile à lire</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation>%1 · version %2 · %3</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>Du programme</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <translation>L’en-tête</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>texte ancien</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>safety first</source>
+        <translation>sécurité d’abord</translation>
+    </message>
+    <message>
+        <source>explain again</source>
+        <translation>à réexpliquer</translation>
+    </message>
+    <message>
+        <source>nobody asked yet how to reach this person</source>
+        <translation>personne n’a encore demandé comment joindre cette personne</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>pas de courrier</translation>
+    </message>
+    <message>
+        <source>plain envelope only</source>
+        <translation>enveloppe neutre seulement</translation>
+    </message>
+    <message>
+        <source>discreet documents only</source>
+        <translation>documents discrets seulement</translation>
+    </message>
+    <message>
+        <source>somebody else may see it</source>
+        <translation>quelqu’un d’autre peut le voir</translation>
+    </message>
+    <message>
+        <source>the device is shared</source>
+        <translation>l’appareil est partagé</translation>
+    </message>
+    <message>
+        <source>paper was never talked about</source>
+        <translation>le papier n’a jamais été abordé</translation>
+    </message>
+    <message>
+        <source>ask again what is safe</source>
+        <translation>redemander ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>outside the safe hours</source>
+        <translation>hors des heures sûres</translation>
+    </message>
+    <message>
+        <source>no time is safe</source>
+        <translation>aucun moment n’est sûr</translation>
+    </message>
+    <message>
+        <source>safe hours were not asked</source>
+        <translation>heures sûres non demandées</translation>
+    </message>
+    <message>
+        <source>see the safe contact</source>
+        <translation>voir le contact sûr</translation>
+    </message>
+    <message>
+        <source>Because of what happened: %1</source>
+        <translation>En raison des faits : %1</translation>
+    </message>
+    <message>
+        <source>Because of a need in the plan</source>
+        <translation>En raison d’un besoin du plan</translation>
+    </message>
+    <message>
+        <source>Because it was reported to the police</source>
+        <translation>Parce que cela a été signalé à la police</translation>
+    </message>
+    <message>
+        <source>Because it is not reported yet</source>
+        <translation>Parce que ce n’est pas encore signalé</translation>
+    </message>
+    <message>
+        <source>For this country</source>
+        <translation>Pour ce pays</translation>
+    </message>
+    <message>
+        <source>Because of the language, %1</source>
+        <translation>En raison de la langue, %1</translation>
+    </message>
+    <message>
+        <source>Because the person lives in another country</source>
+        <translation>Parce que la personne vit dans un autre pays</translation>
+    </message>
+    <message>
+        <source>For every victim</source>
+        <translation>Pour toute victime</translation>
+    </message>
+    <message>
+        <source>Large print, 18 point</source>
+        <translation>Gros caractères, 18 points</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Facile à lire</translation>
+    </message>
+    <message>
+        <source>Two languages, side by side</source>
+        <translation>Deux langues, côte à côte</translation>
+    </message>
+    <message>
+        <source>Discreet, looks like something else</source>
+        <translation>Discret, ressemble à autre chose</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marque-page</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>Carte de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Three facts to learn by heart</source>
+        <translation>Trois choses à apprendre par cœur</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Liste de courses</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>compris</translation>
+    </message>
+    <message>
+        <source>understood in part</source>
+        <translation>compris en partie</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>lu ensemble</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>en fichier</translation>
+    </message>
+    <message>
+        <source>on a screen</source>
+        <translation>à l’écran</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>taken home</source>
+        <translation>emporté</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>gardé ici</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>Support, and from whom</source>
+        <translation>Le soutien, et par qui</translation>
+    </message>
+    <message>
+        <source>Making a complaint</source>
+        <translation>Dépôt de plainte</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Legal advice and aid</source>
+        <translation>Conseil et aide juridiques</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Indemnisation</translation>
+    </message>
+    <message>
+        <source>Interpretation and translation</source>
+        <translation>Interprétation et traduction</translation>
+    </message>
+    <message>
+        <source>Living in another country</source>
+        <translation>Vie dans un autre pays</translation>
+    </message>
+    <message>
+        <source>Complaints about an authority</source>
+        <translation>Plaintes sur une autorité</translation>
+    </message>
+    <message>
+        <source>Whom to ask about the case</source>
+        <translation>Qui interroger sur l’affaire</translation>
+    </message>
+    <message>
+        <source>Restorative justice</source>
+        <translation>Justice restaurative</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Paper may go home</source>
+        <translation>Le papier peut aller au domicile</translation>
+    </message>
+    <message>
+        <source>Ask before paper goes home</source>
+        <translation>À demander avant le papier au domicile</translation>
+    </message>
+    <message>
+        <source>No paper now</source>
+        <translation>Pas de papier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>LeafletsPage</name>
@@ -5780,6 +6167,10 @@
     <message>
         <source>It stands in your next steps now.</source>
         <translation>C’est maintenant dans vos prochaines étapes.</translation>
+    </message>
+    <message>
+        <source>For several cases…</source>
+        <translation>Pour plusieurs dossiers…</translation>
     </message>
 </context>
 <context>
@@ -6088,14 +6479,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>No printer is set up. Save the pack as a PDF instead.</source>
-        <translation>Aucune imprimante n’est installée. Enregistrez plutôt l’ensemble en PDF.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6351,6 +6734,10 @@
         <source>Service</source>
         <translation>Service</translation>
     </message>
+    <message>
+        <source>Packs for several cases</source>
+        <translation>Documents pour plusieurs dossiers</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -6454,6 +6841,49 @@
     <message>
         <source>Drop: %1</source>
         <translation>Abandonner : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Into a file, as printed</source>
+        <translation>Dans un fichier, comme imprimé</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>For example 2 or 2-4. Nothing means all.</source>
+        <translation>Par exemple 2 ou 2-4. Vide veut dire toutes.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Print and note as given</source>
+        <translation>Imprimer et noter comme remis</translation>
+    </message>
+    <message>
+        <source>There are %1 pages: write 2 or 2-4, or nothing for all.</source>
+        <translation>Il y a %1 pages : écrivez 2 ou 2-4, ou rien pour toutes.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another one.</source>
+        <translation>L’imprimante ne répond pas. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7428,607 @@
     <message>
         <source>Replaced</source>
         <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>leave a voicemail</source>
+        <translation>laisser un message vocal</translation>
+    </message>
+    <message>
+        <source>send a text</source>
+        <translation>envoyer un SMS</translation>
+    </message>
+    <message>
+        <source>write to the home</source>
+        <translation>écrire au domicile</translation>
+    </message>
+    <message>
+        <source>. Say “%1”</source>
+        <translation>. Dire « %1 »</translation>
+    </message>
+    <message>
+        <source>Name to use</source>
+        <translation>Nom à utiliser</translation>
+    </message>
+    <message>
+        <source>One safe way to reach the person</source>
+        <translation>Un moyen sûr de joindre la personne</translation>
+    </message>
+    <message>
+        <source>Language, interpreter</source>
+        <translation>Langue, interprète</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Qui en a besoin</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Note de sécurité</translation>
+    </message>
+    <message>
+        <source>Court order exists</source>
+        <translation>Ordonnance existante</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>The other person’s name and address</source>
+        <translation>Nom et adresse de l’autre personne</translation>
+    </message>
+    <message>
+        <source>Residence papers</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By video call</source>
+        <translation>Par appel vidéo</translation>
+    </message>
+    <message>
+        <source>On a signed form</source>
+        <translation>Sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>By a safe message</source>
+        <translation>Par message sûr</translation>
+    </message>
+    <message>
+        <source>Through a representative</source>
+        <translation>Par un représentant</translation>
+    </message>
+    <message>
+        <source>A child is at risk</source>
+        <translation>Un enfant est en danger</translation>
+    </message>
+    <message>
+        <source>A life is in danger</source>
+        <translation>Une vie est en danger</translation>
+    </message>
+    <message>
+        <source>A court orders it</source>
+        <translation>Un tribunal l’ordonne</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>Feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Sealed file, key by phone</source>
+        <translation>Fichier scellé, clé par téléphone</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Dit par téléphone</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Emergency: phone at once</source>
+        <translation>Urgence : téléphoner aussitôt</translation>
+    </message>
+    <message>
+        <source>High: answer in two working days</source>
+        <translation>Élevée : réponse en deux jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Normal: answer in five working days</source>
+        <translation>Normale : réponse en cinq jours ouvrés</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Pas de place</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligible</translation>
+    </message>
+    <message>
+        <source>Outside their area</source>
+        <translation>Hors de leur secteur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation>Mauvais service</translation>
+    </message>
+    <message>
+        <source>Person not reached</source>
+        <translation>Personne injoignable</translation>
+    </message>
+    <message>
+        <source>Person did not want it</source>
+        <translation>Personne non demandeuse</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Cela a aidé</translation>
+    </message>
+    <message>
+        <source>It helped in part</source>
+        <translation>Cela a aidé en partie</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Cela n’a pas aidé</translation>
+    </message>
+    <message>
+        <source>They never made contact</source>
+        <translation>Ils n’ont jamais pris contact</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Rendre prête</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>Renvoyer avec commentaire</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>Change again</source>
+        <translation>Modifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Elle est arrivée</translation>
+    </message>
+    <message>
+        <source>They read it</source>
+        <translation>Ils l’ont lue</translation>
+    </message>
+    <message>
+        <source>They accepted</source>
+        <translation>Ils ont accepté</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>They declined</source>
+        <translation>Ils ont refusé</translation>
+    </message>
+    <message>
+        <source>Service ended early</source>
+        <translation>Service terminé plus tôt</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>Noter l’issue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler l’envoi</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Elle est revenue</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Stop, not safe</source>
+        <translation>Arrêter, pas sûr</translation>
+    </message>
+    <message>
+        <source>Refer again</source>
+        <translation>Orienter de nouveau</translation>
+    </message>
+    <message>
+        <source>children are concerned</source>
+        <translation>des enfants sont concernés</translation>
+    </message>
+    <message>
+        <source>health is shared</source>
+        <translation>la santé est partagée</translation>
+    </message>
+    <message>
+        <source>the concern is judged high</source>
+        <translation>l’inquiétude est jugée forte</translation>
+    </message>
+    <message>
+        <source>this office never sent anything to this agency</source>
+        <translation>ce bureau n’a jamais rien envoyé à cet organisme</translation>
+    </message>
+    <message>
+        <source>the agency is in another country</source>
+        <translation>l’organisme est dans un autre pays</translation>
+    </message>
+    <message>
+        <source>it is shared without agreement</source>
+        <translation>c’est partagé sans accord</translation>
+    </message>
+    <message>
+        <source>a volunteer wrote it</source>
+        <translation>un bénévole l’a écrite</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>âge : %1</translation>
+    </message>
+    <message>
+        <source>for women</source>
+        <translation>pour les femmes</translation>
+    </message>
+    <message>
+        <source>for men</source>
+        <translation>pour les hommes</translation>
+    </message>
+    <message>
+        <source>offence</source>
+        <translation>infraction</translation>
+    </message>
+    <message>
+        <source>who may come</source>
+        <translation>qui peut venir</translation>
+    </message>
+    <message>
+        <source>people without papers</source>
+        <translation>personnes sans papiers</translation>
+    </message>
+    <message>
+        <source>people who make no report</source>
+        <translation>personnes qui ne portent pas plainte</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>animaux</translation>
+    </message>
+    <message>
+        <source>step-free access</source>
+        <translation>accès de plain-pied</translation>
+    </message>
+    <message>
+        <source>people without a name</source>
+        <translation>personnes sans nom</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Parle %1</translation>
+    </message>
+    <message>
+        <source>Works with interpreters</source>
+        <translation>Travaille avec des interprètes</translation>
+    </message>
+    <message>
+        <source>Whether they speak %1 is not known</source>
+        <translation>On ne sait pas s’ils parlent %1</translation>
+    </message>
+    <message>
+        <source>Takes children</source>
+        <translation>Accueille les enfants</translation>
+    </message>
+    <message>
+        <source>Takes no children</source>
+        <translation>N’accueille pas d’enfants</translation>
+    </message>
+    <message>
+        <source>Whether they take children is not known</source>
+        <translation>On ne sait pas s’ils accueillent les enfants</translation>
+    </message>
+    <message>
+        <source>Accepts a first talk without a name</source>
+        <translation>Accepte un premier entretien sans nom</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+    <message>
+        <source>Not step-free</source>
+        <translation>Pas sans marche</translation>
+    </message>
+    <message>
+        <source>Waiting time: %1</source>
+        <translation>Délai d’attente : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n referral(s) of ours</source>
+        <translation>
+                <numerusform>A accepté %n de nos orientations</numerusform>
+                <numerusform>A accepté %n de nos orientations</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Asked for this case, no answer</source>
+        <translation>Demandé pour ce dossier, sans réponse</translation>
+    </message>
+    <message>
+        <source>Asked for this case, declined</source>
+        <translation>Demandé pour ce dossier, refusé</translation>
+    </message>
+    <message>
+        <source>New to this office: a supervisor reads it first</source>
+        <translation>Nouveau pour ce bureau : un superviseur la lit d’abord</translation>
+    </message>
+    <message>
+        <source>Not checked for half a year: ask before you send</source>
+        <translation>Non vérifié depuis six mois : demandez avant d’envoyer</translation>
+    </message>
+    <message>
+        <source>Does not speak %1 and has no interpreters</source>
+        <translation>Ne parle pas %1 et n’a pas d’interprètes</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1 km away</source>
+        <translation>à %1 km</translation>
+    </message>
+    <message>
+        <source>Far: %1 km away</source>
+        <translation>Loin : à %1 km</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Travaille pour %1</translation>
+    </message>
+    <message>
+        <source>Works for %1: ask whether that is the right area</source>
+        <translation>Travaille pour %1 : demandez si c’est le bon secteur</translation>
+    </message>
+    <message>
+        <source>Works only for %1</source>
+        <translation>Travaille seulement pour %1</translation>
+    </message>
+    <message>
+        <source>Same address as a programme for people who used violence</source>
+        <translation>Même adresse qu’un programme pour auteurs de violences</translation>
+    </message>
+    <message>
+        <source>Short waiting time: %1</source>
+        <translation>Attente courte : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) said that it helped</source>
+        <translation>
+                <numerusform>%n personne a dit que cela a aidé</numerusform>
+                <numerusform>%n personnes ont dit que cela a aidé</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declined %n referral(s) of ours</source>
+        <translation>
+                <numerusform>A refusé %n de nos orientations</numerusform>
+                <numerusform>A refusé %n de nos orientations</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Checked within three months</source>
+        <translation>Vérifié depuis moins de trois mois</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Kind of referral</source>
+        <translation>Type d’orientation</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Safe place to live</source>
+        <translation>Lieu sûr où vivre</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Doctor, traces</source>
+        <translation>Médecin, traces</translation>
+    </message>
+    <message>
+        <source>Sexual assault centre</source>
+        <translation>Centre pour agressions sexuelles</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Ligne de crise</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Conseil juridique</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Indemnisation</translation>
+    </message>
+    <message>
+        <source>Help at court</source>
+        <translation>Aide au tribunal</translation>
+    </message>
+    <message>
+        <source>Protection of children</source>
+        <translation>Protection de l’enfance</translation>
+    </message>
+    <message>
+        <source>Protection of dependent adults</source>
+        <translation>Protection des adultes dépendants</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Traite des êtres humains</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>Addiction</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Money and debts</source>
+        <translation>Argent et dettes</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Prestations sociales</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Safe phone and accounts</source>
+        <translation>Téléphone et comptes sûrs</translation>
+    </message>
+    <message>
+        <source>Restorative justice</source>
+        <translation>Justice restaurative</translation>
+    </message>
+    <message>
+        <source>Programme for offenders</source>
+        <translation>Programme pour auteurs</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Deuil</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Group of peers</source>
+        <translation>Groupe de pairs</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation>Aide pratique</translation>
+    </message>
+    <message>
+        <source>Embassy, partner abroad</source>
+        <translation>Ambassade, partenaire à l’étranger</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +9686,10 @@
     <message>
         <source>Nobody made sure of this entry within half a year. Ask first and mark it as still right; then it can go into the pack.</source>
         <translation>Personne n’a vérifié cette entrée depuis six mois. Demandez d’abord et marquez-la comme toujours juste ; elle pourra alors aller dans le dossier d’information.</translation>
+    </message>
+    <message>
+        <source>Write the address as https://host/page, with nothing behind it and at most 80 letters.</source>
+        <translation>Écrivez l’adresse sous la forme https://hôte/page, sans rien derrière et en 80 lettres au plus.</translation>
     </message>
 </context>
 <context>
@@ -11054,937 +12089,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui</name>
-    <message>
-        <source>older text</source>
-        <translation>texte ancien</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>remis</translation>
-    </message>
-    <message>
-        <source>safety first</source>
-        <translation>sécurité d’abord</translation>
-    </message>
-    <message>
-        <source>explain again</source>
-        <translation>à réexpliquer</translation>
-    </message>
-    <message>
-        <source>nobody asked yet how to reach this person</source>
-        <translation>personne n’a encore demandé comment joindre cette personne</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>pas de courrier</translation>
-    </message>
-    <message>
-        <source>plain envelope only</source>
-        <translation>enveloppe neutre seulement</translation>
-    </message>
-    <message>
-        <source>discreet documents only</source>
-        <translation>documents discrets seulement</translation>
-    </message>
-    <message>
-        <source>somebody else may see it</source>
-        <translation>quelqu’un d’autre peut le voir</translation>
-    </message>
-    <message>
-        <source>the device is shared</source>
-        <translation>l’appareil est partagé</translation>
-    </message>
-    <message>
-        <source>paper was never talked about</source>
-        <translation>le papier n’a jamais été abordé</translation>
-    </message>
-    <message>
-        <source>ask again what is safe</source>
-        <translation>redemander ce qui est sûr</translation>
-    </message>
-    <message>
-        <source>outside the safe hours</source>
-        <translation>hors des heures sûres</translation>
-    </message>
-    <message>
-        <source>no time is safe</source>
-        <translation>aucun moment n’est sûr</translation>
-    </message>
-    <message>
-        <source>safe hours were not asked</source>
-        <translation>heures sûres non demandées</translation>
-    </message>
-    <message>
-        <source>see the safe contact</source>
-        <translation>voir le contact sûr</translation>
-    </message>
-    <message>
-        <source>Because of what happened: %1</source>
-        <translation>En raison des faits&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Because of a need in the plan</source>
-        <translation>En raison d’un besoin du plan</translation>
-    </message>
-    <message>
-        <source>Because of the language, %1</source>
-        <translation>En raison de la langue,&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Because the person lives in another country</source>
-        <translation>Parce que la personne vit dans un autre pays</translation>
-    </message>
-    <message>
-        <source>For every victim</source>
-        <translation>Pour toute victime</translation>
-    </message>
-    <message>
-        <source>Large print, 18 point</source>
-        <translation>Gros caractères, 18 points</translation>
-    </message>
-    <message>
-        <source>Easy to read</source>
-        <translation>Facile à lire</translation>
-    </message>
-    <message>
-        <source>Two languages, side by side</source>
-        <translation>Deux langues, côte à côte</translation>
-    </message>
-    <message>
-        <source>Discreet, looks like something else</source>
-        <translation>Discret, ressemble à autre chose</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>understood</source>
-        <translation>compris</translation>
-    </message>
-    <message>
-        <source>understood in part</source>
-        <translation>compris en partie</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>taken home</source>
-        <translation>emporté</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>gardé ici</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>caché</translation>
-    </message>
-    <message>
-        <source>Support, and from whom</source>
-        <translation>Le soutien, et par qui</translation>
-    </message>
-    <message>
-        <source>Making a complaint</source>
-        <translation>Dépôt de plainte</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Protection</translation>
-    </message>
-    <message>
-        <source>Legal advice and aid</source>
-        <translation>Conseil et aide juridiques</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Indemnisation</translation>
-    </message>
-    <message>
-        <source>Interpretation and translation</source>
-        <translation>Interprétation et traduction</translation>
-    </message>
-    <message>
-        <source>Living in another country</source>
-        <translation>Vie dans un autre pays</translation>
-    </message>
-    <message>
-        <source>Complaints about an authority</source>
-        <translation>Plaintes sur une autorité</translation>
-    </message>
-    <message>
-        <source>Whom to ask about the case</source>
-        <translation>Qui interroger sur l’affaire</translation>
-    </message>
-    <message>
-        <source>Restorative justice</source>
-        <translation>Justice restaurative</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Paper may go home</source>
-        <translation>Le papier peut aller au domicile</translation>
-    </message>
-    <message>
-        <source>Ask before paper goes home</source>
-        <translation>À demander avant le papier au domicile</translation>
-    </message>
-    <message>
-        <source>No paper now</source>
-        <translation>Pas de papier maintenant</translation>
-    </message>
-    <message>
-        <source>leave a voicemail</source>
-        <translation>laisser un message vocal</translation>
-    </message>
-    <message>
-        <source>send a text</source>
-        <translation>envoyer un SMS</translation>
-    </message>
-    <message>
-        <source>write to the home</source>
-        <translation>écrire au domicile</translation>
-    </message>
-    <message>
-        <source>. Say “%1”</source>
-        <translation>. Dire «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name to use</source>
-        <translation>Nom d’usage</translation>
-    </message>
-    <message>
-        <source>One safe way to reach the person</source>
-        <translation>Un moyen sûr de joindre la personne</translation>
-    </message>
-    <message>
-        <source>Language, interpreter</source>
-        <translation>Langue, interprète</translation>
-    </message>
-    <message>
-        <source>Who needs it</source>
-        <translation>Qui en a besoin</translation>
-    </message>
-    <message>
-        <source>What we ask for</source>
-        <translation>Ce que nous demandons</translation>
-    </message>
-    <message>
-        <source>Safety note</source>
-        <translation>Note de sécurité</translation>
-    </message>
-    <message>
-        <source>Court order exists</source>
-        <translation>Ordonnance existante</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Santé</translation>
-    </message>
-    <message>
-        <source>The other person’s name and address</source>
-        <translation>Nom et adresse de l’autre personne</translation>
-    </message>
-    <message>
-        <source>Residence papers</source>
-        <translation>Titre de séjour</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>En personne</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Par téléphone</translation>
-    </message>
-    <message>
-        <source>By video call</source>
-        <translation>Par appel vidéo</translation>
-    </message>
-    <message>
-        <source>On a signed form</source>
-        <translation>Sur formulaire signé</translation>
-    </message>
-    <message>
-        <source>By a safe message</source>
-        <translation>Par message sûr</translation>
-    </message>
-    <message>
-        <source>Through a representative</source>
-        <translation>Par un représentant</translation>
-    </message>
-    <message>
-        <source>Printed sheet</source>
-        <translation>Feuille imprimée</translation>
-    </message>
-    <message>
-        <source>Sealed file, key by phone</source>
-        <translation>Fichier scellé, clé par téléphone</translation>
-    </message>
-    <message>
-        <source>Told by phone</source>
-        <translation>Dit par téléphone</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Emergency: phone at once</source>
-        <translation>Urgence&#xa0;: téléphoner aussitôt</translation>
-    </message>
-    <message>
-        <source>High: answer in two working days</source>
-        <translation>Élevée&#xa0;: réponse en deux jours ouvrés</translation>
-    </message>
-    <message>
-        <source>Normal: answer in five working days</source>
-        <translation>Normale&#xa0;: réponse en cinq jours ouvrés</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Pas de place</translation>
-    </message>
-    <message>
-        <source>Not eligible</source>
-        <translation>Non éligible</translation>
-    </message>
-    <message>
-        <source>Outside their area</source>
-        <translation>Hors de leur secteur</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Wrong service</source>
-        <translation>Mauvais service</translation>
-    </message>
-    <message>
-        <source>Person not reached</source>
-        <translation>Personne injoignable</translation>
-    </message>
-    <message>
-        <source>Person did not want it</source>
-        <translation>Personne non demandeuse</translation>
-    </message>
-    <message>
-        <source>It helped</source>
-        <translation>Cela a aidé</translation>
-    </message>
-    <message>
-        <source>It helped in part</source>
-        <translation>Cela a aidé en partie</translation>
-    </message>
-    <message>
-        <source>It did not help</source>
-        <translation>Cela n’a pas aidé</translation>
-    </message>
-    <message>
-        <source>They never made contact</source>
-        <translation>Ils n’ont jamais pris contact</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Send to review</source>
-        <translation>Envoyer en relecture</translation>
-    </message>
-    <message>
-        <source>Make ready</source>
-        <translation>Rendre prête</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler l’action</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Return with comment</source>
-        <translation>Renvoyer avec commentaire</translation>
-    </message>
-    <message>
-        <source>Take the answer back</source>
-        <translation>Retirer la réponse</translation>
-    </message>
-    <message>
-        <source>Change again</source>
-        <translation>Modifier de nouveau</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation>Elle est arrivée</translation>
-    </message>
-    <message>
-        <source>They read it</source>
-        <translation>Ils l’ont lue</translation>
-    </message>
-    <message>
-        <source>They accepted</source>
-        <translation>Ils ont accepté</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>They declined</source>
-        <translation>Ils ont refusé</translation>
-    </message>
-    <message>
-        <source>First contact made</source>
-        <translation>Premier contact fait</translation>
-    </message>
-    <message>
-        <source>Service started</source>
-        <translation>Service commencé</translation>
-    </message>
-    <message>
-        <source>Service completed</source>
-        <translation>Service achevé</translation>
-    </message>
-    <message>
-        <source>Service ended early</source>
-        <translation>Service terminé plus tôt</translation>
-    </message>
-    <message>
-        <source>Note the outcome</source>
-        <translation>Noter l’issue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Jeter le brouillon</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Rappeler l’envoi</translation>
-    </message>
-    <message>
-        <source>It came back</source>
-        <translation>Elle est revenue</translation>
-    </message>
-    <message>
-        <source>No answer came</source>
-        <translation>Aucune réponse</translation>
-    </message>
-    <message>
-        <source>Stop, not safe</source>
-        <translation>Arrêter, pas sûr</translation>
-    </message>
-    <message>
-        <source>Agreement taken back</source>
-        <translation>Accord retiré</translation>
-    </message>
-    <message>
-        <source>Refer again</source>
-        <translation>Orienter de nouveau</translation>
-    </message>
-    <message>
-        <source>children are concerned</source>
-        <translation>des enfants sont concernés</translation>
-    </message>
-    <message>
-        <source>health is shared</source>
-        <translation>la santé est partagée</translation>
-    </message>
-    <message>
-        <source>the concern is judged high</source>
-        <translation>l’inquiétude est jugée forte</translation>
-    </message>
-    <message>
-        <source>this office never sent anything to this agency</source>
-        <translation>ce bureau n’a jamais rien envoyé à cet organisme</translation>
-    </message>
-    <message>
-        <source>the agency is in another country</source>
-        <translation>l’organisme est dans un autre pays</translation>
-    </message>
-    <message>
-        <source>it is shared without agreement</source>
-        <translation>c’est partagé sans accord</translation>
-    </message>
-    <message>
-        <source>a volunteer wrote it</source>
-        <translation>un bénévole l’a écrite</translation>
-    </message>
-    <message>
-        <source>Speaks %1</source>
-        <translation>Parle&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Works with interpreters</source>
-        <translation>Travaille avec des interprètes</translation>
-    </message>
-    <message>
-        <source>Whether they speak %1 is not known</source>
-        <translation>On ne sait pas s’ils parlent&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Takes children</source>
-        <translation>Accueille les enfants</translation>
-    </message>
-    <message>
-        <source>Takes no children</source>
-        <translation>N’accueille pas d’enfants</translation>
-    </message>
-    <message>
-        <source>Whether they take children is not known</source>
-        <translation>On ne sait pas s’ils accueillent les enfants</translation>
-    </message>
-    <message>
-        <source>Accepts a first talk without a name</source>
-        <translation>Accepte un premier entretien sans nom</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Gratuit</translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation>Sans marche</translation>
-    </message>
-    <message>
-        <source>Not step-free</source>
-        <translation>Pas sans marche</translation>
-    </message>
-    <message>
-        <source>Waiting time: %1</source>
-        <translation>Délai d’attente&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Accepted %n referral(s) of ours</source>
-        <translation>Nos orientations acceptées&#xa0;: %n</translation>
-    </message>
-    <message>
-        <source>Asked for this case, no answer</source>
-        <translation>Demandé pour ce dossier, sans réponse</translation>
-    </message>
-    <message>
-        <source>Asked for this case, declined</source>
-        <translation>Demandé pour ce dossier, refusé</translation>
-    </message>
-    <message>
-        <source>New to this office: a supervisor reads it first</source>
-        <translation>Nouveau pour ce bureau&#xa0;: un superviseur la lit d’abord</translation>
-    </message>
-    <message>
-        <source>Not checked for half a year: ask before you send</source>
-        <translation>Non vérifié depuis six mois&#xa0;: demandez avant d’envoyer</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
-        <source>Kind of referral</source>
-        <translation>Type d’orientation</translation>
-    </message>
-    <message>
-        <source>How it is sent</source>
-        <translation>Mode d’envoi</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
-        <source>Safe place to live</source>
-        <translation>Lieu sûr où vivre</translation>
-    </message>
-    <message>
-        <source>Police</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Doctor, traces</source>
-        <translation>Médecin, traces</translation>
-    </message>
-    <message>
-        <source>Sexual assault centre</source>
-        <translation>Centre pour agressions sexuelles</translation>
-    </message>
-    <message>
-        <source>Somebody to talk to</source>
-        <translation>Quelqu’un à qui parler</translation>
-    </message>
-    <message>
-        <source>Crisis line</source>
-        <translation>Ligne de crise</translation>
-    </message>
-    <message>
-        <source>Legal advice</source>
-        <translation>Conseil juridique</translation>
-    </message>
-    <message>
-        <source>Help at court</source>
-        <translation>Aide au tribunal</translation>
-    </message>
-    <message>
-        <source>Protection of children</source>
-        <translation>Protection de l’enfance</translation>
-    </message>
-    <message>
-        <source>Protection of dependent adults</source>
-        <translation>Protection des adultes dépendants</translation>
-    </message>
-    <message>
-        <source>Trafficking</source>
-        <translation>Traite des êtres humains</translation>
-    </message>
-    <message>
-        <source>Migration</source>
-        <translation>Migration</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Handicap</translation>
-    </message>
-    <message>
-        <source>Addiction</source>
-        <translation>Addiction</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>Logement</translation>
-    </message>
-    <message>
-        <source>Money and debts</source>
-        <translation>Argent et dettes</translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation>Prestations sociales</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Travail</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>École</translation>
-    </message>
-    <message>
-        <source>Safe phone and accounts</source>
-        <translation>Téléphone et comptes sûrs</translation>
-    </message>
-    <message>
-        <source>Programme for offenders</source>
-        <translation>Programme pour auteurs</translation>
-    </message>
-    <message>
-        <source>Bereavement</source>
-        <translation>Deuil</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Group of peers</source>
-        <translation>Groupe de pairs</translation>
-    </message>
-    <message>
-        <source>Animals</source>
-        <translation>Animaux</translation>
-    </message>
-    <message>
-        <source>Practical help</source>
-        <translation>Aide pratique</translation>
-    </message>
-    <message>
-        <source>Embassy, partner abroad</source>
-        <translation>Ambassade, partenaire à l’étranger</translation>
-    </message>
-    <message>
-        <source>New leaflet</source>
-        <translation>Nouvelle fiche</translation>
-    </message>
-    <message>
-        <source>A leaflet that the library has in another language begins as its translation.</source>
-        <translation>Une fiche que la bibliothèque a dans une autre langue commence comme sa traduction.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Short name, in small letters: opening-hours</source>
-        <translation>Nom court, en minuscules : heures-ouverture</translation>
-    </message>
-    <message>
-        <source>Language code, as en or pt</source>
-        <translation>Code de la langue, comme fr ou pt</translation>
-    </message>
-    <message>
-        <source>Return with a comment</source>
-        <translation>Renvoyer avec un commentaire</translation>
-    </message>
-    <message>
-        <source>The writer sees your comment above the text.</source>
-        <translation>L’auteur voit votre commentaire au-dessus du texte.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>What should be changed?</source>
-        <translation>Que faut-il changer ?</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>to approve</source>
-        <translation>à approuver</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>easy to read</source>
-        <translation>facile à lire</translation>
-    </message>
-    <message>
-        <source>Our own</source>
-        <translation>Les nôtres</translation>
-    </message>
-    <message>
-        <source>%1 · version %2 · %3</source>
-        <translation>%1 · version %2 · %3</translation>
-    </message>
-    <message>
-        <source>From the program</source>
-        <translation>Du programme</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>à confirmer</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Ligne %1</translation>
-    </message>
-    <message>
-        <source>The head</source>
-        <translation>L’en-tête</translation>
-    </message>
-    <message>
-        <source>Because it was reported to the police</source>
-        <translation>Parce que cela a été signalé à la police</translation>
-    </message>
-    <message>
-        <source>Because it is not reported yet</source>
-        <translation>Parce que ce n’est pas encore signalé</translation>
-    </message>
-    <message>
-        <source>For this country</source>
-        <translation>Pour ce pays</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Horaires</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Marque-page</translation>
-    </message>
-    <message>
-        <source>Appointment card</source>
-        <translation>Carte de rendez-vous</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Three facts to learn by heart</source>
-        <translation>Trois choses à apprendre par cœur</translation>
-    </message>
-    <message>
-        <source>Shopping list</source>
-        <translation>Liste de courses</translation>
-    </message>
-    <message>
-        <source>read together</source>
-        <translation>lu ensemble</translation>
-    </message>
-    <message>
-        <source>as a file</source>
-        <translation>en fichier</translation>
-    </message>
-    <message>
-        <source>on a screen</source>
-        <translation>à l’écran</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <translation>par la poste</translation>
-    </message>
-    <message>
-        <source>spoken</source>
-        <translation>oral</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>sur papier</translation>
-    </message>
-    <message>
-        <source>A child is at risk</source>
-        <translation>Un enfant est en danger</translation>
-    </message>
-    <message>
-        <source>A life is in danger</source>
-        <translation>Une vie est en danger</translation>
-    </message>
-    <message>
-        <source>A court orders it</source>
-        <translation>Un tribunal l’ordonne</translation>
-    </message>
-    <message>
-        <source>age %1</source>
-        <translation>âge : %1</translation>
-    </message>
-    <message>
-        <source>for women</source>
-        <translation>pour les femmes</translation>
-    </message>
-    <message>
-        <source>for men</source>
-        <translation>pour les hommes</translation>
-    </message>
-    <message>
-        <source>offence</source>
-        <translation>infraction</translation>
-    </message>
-    <message>
-        <source>who may come</source>
-        <translation>qui peut venir</translation>
-    </message>
-    <message>
-        <source>people without papers</source>
-        <translation>personnes sans papiers</translation>
-    </message>
-    <message>
-        <source>people who make no report</source>
-        <translation>personnes qui ne portent pas plainte</translation>
-    </message>
-    <message>
-        <source>animals</source>
-        <translation>animaux</translation>
-    </message>
-    <message>
-        <source>step-free access</source>
-        <translation>accès de plain-pied</translation>
-    </message>
-    <message>
-        <source>people without a name</source>
-        <translation>personnes sans nom</translation>
-    </message>
-    <message>
-        <source>Does not speak %1 and has no interpreters</source>
-        <translation>Ne parle pas %1 et n’a pas d’interprètes</translation>
-    </message>
-    <message>
-        <source>Fits</source>
-        <translation>Convient</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>À demander</translation>
-    </message>
-    <message>
-        <source>Does not fit</source>
-        <translation>Ne convient pas</translation>
-    </message>
-    <message>
-        <source>%1 km away</source>
-        <translation>à %1 km</translation>
-    </message>
-    <message>
-        <source>Far: %1 km away</source>
-        <translation>Loin : à %1 km</translation>
-    </message>
-    <message>
-        <source>Works for %1</source>
-        <translation>Travaille pour %1</translation>
-    </message>
-    <message>
-        <source>Works for %1: ask whether that is the right area</source>
-        <translation>Travaille pour %1 : demandez si c’est le bon secteur</translation>
-    </message>
-    <message>
-        <source>Works only for %1</source>
-        <translation>Travaille seulement pour %1</translation>
-    </message>
-    <message>
-        <source>Same address as a programme for people who used violence</source>
-        <translation>Même adresse qu’un programme pour auteurs de violences</translation>
-    </message>
-    <message>
-        <source>Short waiting time: %1</source>
-        <translation>Attente courte : %1</translation>
-    </message>
-    <message>
-        <source>%n person(s) said that it helped</source>
-        <translation>%n personnes ont dit que cela les avait aidées</translation>
-    </message>
-    <message>
-        <source>Declined %n referral(s) of ours</source>
-        <translation>A décliné %n de nos orientations</translation>
-    </message>
-    <message>
-        <source>Checked within three months</source>
-        <translation>Vérifié depuis moins de trois mois</translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::AssessmentsTab</name>
     <message>
         <source>Form of the new assessment</source>
@@ -12029,6 +12133,117 @@
     <message>
         <source>A day is written 2027-01-31.</source>
         <translation>Un jour s’écrit 2027-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BatchPage</name>
+    <message>
+        <source>Packs for several cases</source>
+        <translation>Documents pour plusieurs dossiers</translation>
+    </message>
+    <message>
+        <source>Choose cases. Each gets its pack as a file in one folder, in the person&apos;s language and form. What the safe-contact plan speaks against is kept back, with the reason.</source>
+        <translation>Choisissez des dossiers. Chacun reçoit ses documents en un fichier dans un même répertoire, dans la langue et la forme de la personne. Ce que le plan de contact sûr déconseille est retenu, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Find by name, reference, word</source>
+        <translation>Chercher par nom, référence, mot</translation>
+    </message>
+    <message>
+        <source>Mine or deputy</source>
+        <translation>Les miens ou suppléance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Each in the person&apos;s language and form, as files in one folder</source>
+        <translation>Chacun dans la langue et la forme de la personne, en fichiers dans un répertoire</translation>
+    </message>
+    <message>
+        <source>Make the packs…</source>
+        <translation>Faire les documents…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open its leaflets</source>
+        <translation>ouvrir ses fiches</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 cases. Type to find others.</source>
+        <translation>La liste montre les %1 premiers dossiers. Tapez pour en trouver d’autres.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Choose the cases the packs are for.</source>
+        <translation>Choisissez les dossiers concernés.</translation>
+    </message>
+    <message>
+        <source>Packs: %1, each a file</source>
+        <translation>Documents : %1, un fichier chacun</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le répertoire…</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Répertoire des documents</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Packs made: %1</source>
+        <translation>Documents faits : %1</translation>
+    </message>
+    <message>
+        <source>kept back for safety: %1</source>
+        <translation>retenus pour la sécurité : %1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>pas faits : %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@
 namespace waymark::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Leaflets)
+};
 
 } // namespace
 
@@ -40,16 +42,16 @@ void fillRow(QStandardItem& item, const Candidate& one)
     const auto& request = one.plan->request;
     item.setData(languageText(toQt(request.language)) + QStringLiteral(", ")
             + formatText(request.format) + QStringLiteral(" · ")
-            + tr("Leaflets: %1").arg(request.leaflets.size()),
+            + Words::tr("Leaflets: %1").arg(request.leaflets.size()),
         SecondLineRole);
     const auto& verdict = one.plan->verdict;
     if (!leaflets::mayLeave(*one.plan))
-        item.setData(QVariant::fromValue(
-                         ChipValue{tr("kept back"), QStringLiteral("shield"), Meaning::Safety}),
+        item.setData(QVariant::fromValue(ChipValue{
+                         Words::tr("kept back"), QStringLiteral("shield"), Meaning::Safety}),
             ChipRole);
     else if (verdict.answer == cases::Answer::AllowedWithWarning)
-        item.setData(QVariant::fromValue(
-                         ChipValue{tr("ask first"), QStringLiteral("eye"), Meaning::Attention}),
+        item.setData(QVariant::fromValue(ChipValue{
+                         Words::tr("ask first"), QStringLiteral("eye"), Meaning::Attention}),
             ChipRole);
     item.setToolTip(verdict.reasons.empty() ? QString{} : guardReasonText(verdict.reasons.front()));
 }

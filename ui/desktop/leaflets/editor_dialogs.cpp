@@ -8,7 +8,9 @@
 namespace waymark::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Leaflets)
+};
 
 /// What is wrong with the short name or the language code, if anything.
 std::optional<Error> problemIn(const leaflets::LeafletKey& key)
@@ -29,13 +31,13 @@ std::optional<Error> problemIn(const leaflets::LeafletKey& key)
 
 void askForLeaflet(QWidget* owner, std::function<void(const leaflets::LeafletKey&)> begin)
 {
-    auto* dialog = new FormDialog{tr("New leaflet"),
-        tr("A leaflet that the library has in another language begins as its translation."),
-        tr("Begin"), Look::Primary, owner};
+    auto* dialog = new FormDialog{Words::tr("New leaflet"),
+        Words::tr("A leaflet that the library has in another language begins as its translation."),
+        Words::tr("Begin"), Look::Primary, owner};
     dialog->setObjectName(QStringLiteral("newLeafletDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addLine("id", tr("Short name, in small letters: opening-hours"));
-    dialog->addLine("language", tr("Language code, as en or pt"), QStringLiteral("en"));
+    dialog->addLine("id", Words::tr("Short name, in small letters: opening-hours"));
+    dialog->addLine("language", Words::tr("Language code, as en or pt"), QStringLiteral("en"));
     dialog->onGo([dialog, begin = std::move(begin)] {
         const leaflets::LeafletKey key{dialog->text("id"), dialog->text("language"), false};
         if (const auto problem = problemIn(key)) return dialog->refuse(*problem);
@@ -47,11 +49,12 @@ void askForLeaflet(QWidget* owner, std::function<void(const leaflets::LeafletKey
 
 void askForComment(QWidget* owner, std::function<void(const std::string&)> go)
 {
-    auto* dialog = new FormDialog{tr("Return with a comment"),
-        tr("The writer sees your comment above the text."), tr("Return"), Look::Primary, owner};
+    auto* dialog = new FormDialog{Words::tr("Return with a comment"),
+        Words::tr("The writer sees your comment above the text."), Words::tr("Return"),
+        Look::Primary, owner};
     dialog->setObjectName(QStringLiteral("returnLeafletDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addLine("comment", tr("What should be changed?"));
+    dialog->addLine("comment", Words::tr("What should be changed?"));
     dialog->onGo([dialog, go = std::move(go)] {
         const std::string comment = dialog->text("comment");
         if (comment.empty())

@@ -14,18 +14,22 @@ namespace {
 
 using leaflets::OwnState;
 
-QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Leaflets)
+};
 
 ChipValue chipOf(OwnState state)
 {
     switch (state) {
-    case OwnState::Draft: return {tr("draft"), QStringLiteral("pencil"), Meaning::Plain};
-    case OwnState::Waiting: return {tr("to approve"), QStringLiteral("clock"), Meaning::Attention};
-    case OwnState::Approved: return {tr("approved"), QStringLiteral("check"), Meaning::Settled};
+    case OwnState::Draft: return {Words::tr("draft"), QStringLiteral("pencil"), Meaning::Plain};
+    case OwnState::Waiting:
+        return {Words::tr("to approve"), QStringLiteral("clock"), Meaning::Attention};
+    case OwnState::Approved:
+        return {Words::tr("approved"), QStringLiteral("check"), Meaning::Settled};
     case OwnState::Replaced:
     case OwnState::Withdrawn: break;
     }
-    return {tr("withdrawn"), QStringLiteral("minus"), Meaning::Plain};
+    return {Words::tr("withdrawn"), QStringLiteral("minus"), Meaning::Plain};
 }
 
 QStandardItem* rowWith(const QString& title, const QString& second, bool own, std::size_t place)
@@ -50,7 +54,7 @@ void addHeading(QStandardItemModel& model, const QString& text)
 QString languageOf(const leaflets::LeafletKey& key)
 {
     return languageText(toQt(key.language))
-        + (key.easy ? QStringLiteral(", ") + tr("easy to read") : QString{});
+        + (key.easy ? QStringLiteral(", ") + Words::tr("easy to read") : QString{});
 }
 
 } // namespace
@@ -65,9 +69,9 @@ void fillEditorRows(QStandardItemModel& model, const EditorVisit& loaded, const 
     for (std::size_t i = 0; i < loaded.own.size(); ++i) {
         const auto& own = loaded.own[i];
         if (!fits(own.title, own.key)) continue;
-        if (model.rowCount() == 0) addHeading(model, tr("Our own"));
+        if (model.rowCount() == 0) addHeading(model, Words::tr("Our own"));
         auto* row = rowWith(toQt(own.title),
-            tr("%1 · version %2 · %3")
+            Words::tr("%1 · version %2 · %3")
                 .arg(languageOf(own.key))
                 .arg(own.version)
                 .arg(toQt(own.writer)),
@@ -80,11 +84,11 @@ void fillEditorRows(QStandardItemModel& model, const EditorVisit& loaded, const 
     for (std::size_t i = 0; i < loaded.library.size(); ++i) {
         const auto& text = loaded.library[i];
         if (!fits(text.title, text.key)) continue;
-        if (!headed) addHeading(model, tr("From the program"));
+        if (!headed) addHeading(model, Words::tr("From the program"));
         headed = true;
         QString second = languageOf(text.key);
         if (text.status == leaflets::TranslationStatus::ToBeConfirmed)
-            second += QStringLiteral(" · ") + tr("to be confirmed");
+            second += QStringLiteral(" · ") + Words::tr("to be confirmed");
         auto* row = rowWith(toQt(text.title), second, false, i);
         model.appendRow(row);
     }
@@ -103,7 +107,8 @@ void fillRemarks(QStandardItemModel& model, const std::vector<leaflets::Remark>&
     for (const auto& remark : remarks) {
         auto* row = new QStandardItem{QCoreApplication::translate("Rule", ruleText(remark.rule))};
         row->setEditable(false);
-        const QString where = remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The head");
+        const QString where
+            = remark.line > 0 ? Words::tr("Line %1").arg(remark.line) : Words::tr("The head");
         row->setData(
             remark.subject.empty() ? where : where + QStringLiteral(": ") + toQt(remark.subject),
             SecondLineRole);

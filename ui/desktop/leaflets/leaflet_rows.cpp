@@ -16,7 +16,9 @@
 namespace waymark::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Leaflets", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Leaflets)
+};
 
 /// What the leaflet is called in the worker's language; what no such text is there for, in its own.
 QString workersTitle(const LeafletsVisit& loaded, const std::string& leaflet)
@@ -66,16 +68,16 @@ void fillSuggestions(QStandardItemModel& model, const LeafletsVisit& loaded)
                                                 : Qt::Unchecked);
         setLines(*item, one);
         if (one.status == leaflets::TranslationStatus::Stale)
-            item->setData(QVariant::fromValue(ChipValue{
-                              tr("older text"), QStringLiteral("clock"), Meaning::Attention}),
+            item->setData(QVariant::fromValue(ChipValue{Words::tr("older text"),
+                              QStringLiteral("clock"), Meaning::Attention}),
                 ChipRole);
         else if (one.given)
-            item->setData(QVariant::fromValue(
-                              ChipValue{tr("given"), QStringLiteral("check"), Meaning::Settled}),
+            item->setData(QVariant::fromValue(ChipValue{
+                              Words::tr("given"), QStringLiteral("check"), Meaning::Settled}),
                 ChipRole);
         else if (one.askFirst)
-            item->setData(QVariant::fromValue(ChipValue{
-                              tr("safety first"), QStringLiteral("shield"), Meaning::Safety}),
+            item->setData(QVariant::fromValue(ChipValue{Words::tr("safety first"),
+                              QStringLiteral("shield"), Meaning::Safety}),
                 ChipRole);
         model.appendRow(item);
     }
@@ -100,11 +102,11 @@ void fillGiven(QStandardItemModel& model, const LeafletsVisit& loaded)
             || item.understood == leaflets::Understood::Part;
         const bool asked = item.takenHome != leaflets::TakenHome::NotAsked;
         row->setData(
-            QVariant::fromValue(again
-                    ? ChipValue{tr("explain again"), QStringLiteral("undo"), Meaning::Attention}
-                    : ChipValue{takenHomeText(item.takenHome),
-                        asked ? QStringLiteral("check") : QStringLiteral("minus"),
-                        asked ? Meaning::Settled : Meaning::Plain}),
+            QVariant::fromValue(again ? ChipValue{Words::tr("explain again"),
+                                    QStringLiteral("undo"), Meaning::Attention}
+                                      : ChipValue{takenHomeText(item.takenHome),
+                                          asked ? QStringLiteral("check") : QStringLiteral("minus"),
+                                          asked ? Meaning::Settled : Meaning::Plain}),
             ChipRole);
         model.appendRow(row);
     }

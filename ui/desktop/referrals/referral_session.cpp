@@ -19,7 +19,9 @@ namespace {
 
 using namespace referrals;
 
-QString tr(const char* text) { return QCoreApplication::translate("Referral", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Referral)
+};
 
 Error caseNotFound() { return {Error::Kind::NotFound, "referral.case-not-found"}; }
 
@@ -51,14 +53,14 @@ Consent beginning(office::Desk& desk, const cases::Case& record)
     if (!profile) return consent;
     const auto& safe = profile->details;
     QStringList never;
-    if (!cases::isYes(safe.voicemail)) never << tr("leave a voicemail");
-    if (!cases::isYes(safe.sms)) never << tr("send a text");
-    if (!cases::isYes(safe.letter)) never << tr("write to the home");
+    if (!cases::isYes(safe.voicemail)) never << Words::tr("leave a voicemail");
+    if (!cases::isYes(safe.sms)) never << Words::tr("send a text");
+    if (!cases::isYes(safe.letter)) never << Words::tr("write to the home");
     consent[Item::SafetyNote].text = fromQt(never.join(QStringLiteral(", ")));
     if (safe.channels.empty()) return consent;
     const auto& channel = safe.channels.front();
     QString reach = toQt(channel.label) + QLatin1Char(' ') + toQt(cases::masked(channel.address));
-    if (!safe.nameToSay.empty()) reach += tr(". Say “%1”").arg(toQt(safe.nameToSay));
+    if (!safe.nameToSay.empty()) reach += Words::tr(". Say “%1”").arg(toQt(safe.nameToSay));
     consent[Item::SafeChannel].text = fromQt(reach.trimmed());
     return consent;
 }

@@ -12,28 +12,26 @@ namespace {
 
 using namespace referrals;
 
-/// All words of this file stand in the context "Referral".
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Referral", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Referral)
+};
 
 } // namespace
 
 QString wordOf(Item item)
 {
     switch (item) {
-    case Item::NameToUse: return tr("Name to use");
-    case Item::SafeChannel: return tr("One safe way to reach the person");
-    case Item::Language: return tr("Language, interpreter");
-    case Item::Who: return tr("Who needs it");
-    case Item::Request: return tr("What we ask for");
-    case Item::SafetyNote: return tr("Safety note");
-    case Item::CourtOrder: return tr("Court order exists");
-    case Item::Story: return tr("What happened");
-    case Item::Health: return tr("Health");
-    case Item::Offender: return tr("The other person’s name and address");
-    case Item::ResidencePapers: return tr("Residence papers");
+    case Item::NameToUse: return Words::tr("Name to use");
+    case Item::SafeChannel: return Words::tr("One safe way to reach the person");
+    case Item::Language: return Words::tr("Language, interpreter");
+    case Item::Who: return Words::tr("Who needs it");
+    case Item::Request: return Words::tr("What we ask for");
+    case Item::SafetyNote: return Words::tr("Safety note");
+    case Item::CourtOrder: return Words::tr("Court order exists");
+    case Item::Story: return Words::tr("What happened");
+    case Item::Health: return Words::tr("Health");
+    case Item::Offender: return Words::tr("The other person’s name and address");
+    case Item::ResidencePapers: return Words::tr("Residence papers");
     }
     return {};
 }
@@ -41,12 +39,12 @@ QString wordOf(Item item)
 QString wordOf(ConsentWay way)
 {
     switch (way) {
-    case ConsentWay::InPerson: return tr("In person");
-    case ConsentWay::Phone: return tr("By phone");
-    case ConsentWay::VideoCall: return tr("By video call");
-    case ConsentWay::SignedForm: return tr("On a signed form");
-    case ConsentWay::SafeMessage: return tr("By a safe message");
-    case ConsentWay::Representative: return tr("Through a representative");
+    case ConsentWay::InPerson: return Words::tr("In person");
+    case ConsentWay::Phone: return Words::tr("By phone");
+    case ConsentWay::VideoCall: return Words::tr("By video call");
+    case ConsentWay::SignedForm: return Words::tr("On a signed form");
+    case ConsentWay::SafeMessage: return Words::tr("By a safe message");
+    case ConsentWay::Representative: return Words::tr("Through a representative");
     }
     return {};
 }
@@ -54,9 +52,9 @@ QString wordOf(ConsentWay way)
 QString wordOf(LegalBasis basis)
 {
     switch (basis) {
-    case LegalBasis::ChildAtRisk: return tr("A child is at risk");
-    case LegalBasis::DangerToLife: return tr("A life is in danger");
-    case LegalBasis::CourtOrder: return tr("A court orders it");
+    case LegalBasis::ChildAtRisk: return Words::tr("A child is at risk");
+    case LegalBasis::DangerToLife: return Words::tr("A life is in danger");
+    case LegalBasis::CourtOrder: return Words::tr("A court orders it");
     }
     return {};
 }
@@ -64,10 +62,10 @@ QString wordOf(LegalBasis basis)
 QString wordOf(Transport transport)
 {
     switch (transport) {
-    case Transport::PrintedSheet: return tr("Printed sheet");
-    case Transport::SealedFile: return tr("Sealed file, key by phone");
-    case Transport::Phone: return tr("Told by phone");
-    case Transport::HandedOver: return tr("Handed over");
+    case Transport::PrintedSheet: return Words::tr("Printed sheet");
+    case Transport::SealedFile: return Words::tr("Sealed file, key by phone");
+    case Transport::Phone: return Words::tr("Told by phone");
+    case Transport::HandedOver: return Words::tr("Handed over");
     }
     return {};
 }
@@ -75,9 +73,9 @@ QString wordOf(Transport transport)
 QString wordOf(Urgency urgency)
 {
     switch (urgency) {
-    case Urgency::Emergency: return tr("Emergency: phone at once");
-    case Urgency::High: return tr("High: answer in two working days");
-    case Urgency::Normal: return tr("Normal: answer in five working days");
+    case Urgency::Emergency: return Words::tr("Emergency: phone at once");
+    case Urgency::High: return Words::tr("High: answer in two working days");
+    case Urgency::Normal: return Words::tr("Normal: answer in five working days");
     }
     return {};
 }
@@ -85,14 +83,14 @@ QString wordOf(Urgency urgency)
 QString wordOf(DeclineReason reason)
 {
     switch (reason) {
-    case DeclineReason::NoCapacity: return tr("No capacity");
-    case DeclineReason::NotEligible: return tr("Not eligible");
-    case DeclineReason::OutOfArea: return tr("Outside their area");
-    case DeclineReason::Language: return tr("Language");
-    case DeclineReason::Safety: return tr("Safety");
-    case DeclineReason::WrongService: return tr("Wrong service");
-    case DeclineReason::ClientNotReached: return tr("Person not reached");
-    case DeclineReason::ClientRefused: return tr("Person did not want it");
+    case DeclineReason::NoCapacity: return Words::tr("No capacity");
+    case DeclineReason::NotEligible: return Words::tr("Not eligible");
+    case DeclineReason::OutOfArea: return Words::tr("Outside their area");
+    case DeclineReason::Language: return Words::tr("Language");
+    case DeclineReason::Safety: return Words::tr("Safety");
+    case DeclineReason::WrongService: return Words::tr("Wrong service");
+    case DeclineReason::ClientNotReached: return Words::tr("Person not reached");
+    case DeclineReason::ClientRefused: return Words::tr("Person did not want it");
     }
     return {};
 }
@@ -100,11 +98,11 @@ QString wordOf(DeclineReason reason)
 QString wordOf(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Helped: return tr("It helped");
-    case Outcome::HelpedInPart: return tr("It helped in part");
-    case Outcome::NotHelped: return tr("It did not help");
-    case Outcome::NotContacted: return tr("They never made contact");
-    case Outcome::NotKnown: return tr("Not known");
+    case Outcome::Helped: return Words::tr("It helped");
+    case Outcome::HelpedInPart: return Words::tr("It helped in part");
+    case Outcome::NotHelped: return Words::tr("It did not help");
+    case Outcome::NotContacted: return Words::tr("They never made contact");
+    case Outcome::NotKnown: return Words::tr("Not known");
     }
     return {};
 }
@@ -112,32 +110,32 @@ QString wordOf(Outcome outcome)
 QString wordOf(Action action)
 {
     switch (action) {
-    case Action::Submit: return tr("Send to review");
-    case Action::Release: return tr("Make ready");
-    case Action::TakeBack: return tr("Take back");
-    case Action::Approve: return tr("Approve");
-    case Action::Return: return tr("Return with comment");
-    case Action::UndoReview: return tr("Take the answer back");
-    case Action::Revise: return tr("Change again");
-    case Action::Send: return tr("Send");
-    case Action::ConfirmDelivery: return tr("It arrived");
-    case Action::Acknowledge: return tr("They read it");
-    case Action::Accept: return tr("They accepted");
-    case Action::Waitlist: return tr("Waiting list");
-    case Action::Decline: return tr("They declined");
-    case Action::RecordFirstContact: return tr("First contact made");
-    case Action::RecordStart: return tr("Service started");
-    case Action::RecordCompletion: return tr("Service completed");
-    case Action::RecordDrop: return tr("Service ended early");
-    case Action::RecordOutcome: return tr("Note the outcome");
-    case Action::Close: return tr("Close");
-    case Action::Discard: return tr("Discard the draft");
-    case Action::Recall: return tr("Recall");
-    case Action::MarkBounced: return tr("It came back");
-    case Action::MarkNoResponse: return tr("No answer came");
-    case Action::StopUnsafe: return tr("Stop, not safe");
-    case Action::WithdrawConsent: return tr("Agreement taken back");
-    case Action::ReRefer: return tr("Refer again");
+    case Action::Submit: return Words::tr("Send to review");
+    case Action::Release: return Words::tr("Make ready");
+    case Action::TakeBack: return Words::tr("Take back");
+    case Action::Approve: return Words::tr("Approve");
+    case Action::Return: return Words::tr("Return with comment");
+    case Action::UndoReview: return Words::tr("Take the answer back");
+    case Action::Revise: return Words::tr("Change again");
+    case Action::Send: return Words::tr("Send");
+    case Action::ConfirmDelivery: return Words::tr("It arrived");
+    case Action::Acknowledge: return Words::tr("They read it");
+    case Action::Accept: return Words::tr("They accepted");
+    case Action::Waitlist: return Words::tr("Waiting list");
+    case Action::Decline: return Words::tr("They declined");
+    case Action::RecordFirstContact: return Words::tr("First contact made");
+    case Action::RecordStart: return Words::tr("Service started");
+    case Action::RecordCompletion: return Words::tr("Service completed");
+    case Action::RecordDrop: return Words::tr("Service ended early");
+    case Action::RecordOutcome: return Words::tr("Note the outcome");
+    case Action::Close: return Words::tr("Close");
+    case Action::Discard: return Words::tr("Discard the draft");
+    case Action::Recall: return Words::tr("Recall");
+    case Action::MarkBounced: return Words::tr("It came back");
+    case Action::MarkNoResponse: return Words::tr("No answer came");
+    case Action::StopUnsafe: return Words::tr("Stop, not safe");
+    case Action::WithdrawConsent: return Words::tr("Agreement taken back");
+    case Action::ReRefer: return Words::tr("Refer again");
     }
     return {};
 }
@@ -145,7 +143,7 @@ QString wordOf(Action action)
 ChipValue chipOf(State state)
 {
     const auto chip = [](const char* text, const char* icon, Meaning meaning) {
-        return ChipValue{tr(text), QString::fromLatin1(icon), meaning};
+        return ChipValue{Words::tr(text), QString::fromLatin1(icon), meaning};
     };
     switch (state) {
     case State::Draft:
@@ -200,13 +198,14 @@ ChipValue chipOf(State state)
 QString becauseText(ReviewReason reason)
 {
     switch (reason) {
-    case ReviewReason::Child: return tr("children are concerned");
-    case ReviewReason::SpecialCategory: return tr("health is shared");
-    case ReviewReason::HighRisk: return tr("the concern is judged high");
-    case ReviewReason::NewAgency: return tr("this office never sent anything to this agency");
-    case ReviewReason::OtherCountry: return tr("the agency is in another country");
-    case ReviewReason::ConsentOverride: return tr("it is shared without agreement");
-    case ReviewReason::Volunteer: return tr("a volunteer wrote it");
+    case ReviewReason::Child: return Words::tr("children are concerned");
+    case ReviewReason::SpecialCategory: return Words::tr("health is shared");
+    case ReviewReason::HighRisk: return Words::tr("the concern is judged high");
+    case ReviewReason::NewAgency:
+        return Words::tr("this office never sent anything to this agency");
+    case ReviewReason::OtherCountry: return Words::tr("the agency is in another country");
+    case ReviewReason::ConsentOverride: return Words::tr("it is shared without agreement");
+    case ReviewReason::Volunteer: return Words::tr("a volunteer wrote it");
     }
     return {};
 }
@@ -226,16 +225,16 @@ QString ruleText(const MatchReason& reason, const QString& beginning)
 {
     const auto what = [&]() -> QString {
         const QString words = toQt(reason.text);
-        if (reason.code == "age") return tr("age %1").arg(words);
+        if (reason.code == "age") return Words::tr("age %1").arg(words);
         if (reason.code == "gender")
-            return reason.text == "women_only" ? tr("for women") : tr("for men");
-        if (reason.code == "crime") return tr("offence");
-        if (reason.code == "status") return tr("who may come");
-        if (reason.code == "papers") return tr("people without papers");
-        if (reason.code == "report") return tr("people who make no report");
-        if (reason.code == "animals") return tr("animals");
-        if (reason.code == "step_free") return tr("step-free access");
-        if (reason.code == "anonymous") return tr("people without a name");
+            return reason.text == "women_only" ? Words::tr("for women") : Words::tr("for men");
+        if (reason.code == "crime") return Words::tr("offence");
+        if (reason.code == "status") return Words::tr("who may come");
+        if (reason.code == "papers") return Words::tr("people without papers");
+        if (reason.code == "report") return Words::tr("people who make no report");
+        if (reason.code == "animals") return Words::tr("animals");
+        if (reason.code == "step_free") return Words::tr("step-free access");
+        if (reason.code == "anonymous") return Words::tr("people without a name");
         return words;
     };
     return beginning + QStringLiteral(": ") + what();
@@ -247,39 +246,44 @@ QString reasonText(const MatchReason& reason)
 {
     using Kind = MatchReason::Kind;
     switch (reason.kind) {
-    case Kind::SpeaksLanguage: return tr("Speaks %1").arg(languageText(reason.code));
-    case Kind::HasInterpreters: return tr("Works with interpreters");
+    case Kind::SpeaksLanguage: return Words::tr("Speaks %1").arg(languageText(reason.code));
+    case Kind::HasInterpreters: return Words::tr("Works with interpreters");
     case Kind::LanguageUnknown:
-        return tr("Whether they speak %1 is not known").arg(languageText(reason.code));
-    case Kind::TakesChildren: return tr("Takes children");
-    case Kind::NoChildren: return tr("Takes no children");
-    case Kind::ChildrenUnknown: return tr("Whether they take children is not known");
-    case Kind::AcceptsAnonymous: return tr("Accepts a first talk without a name");
-    case Kind::Free: return tr("Free of charge");
-    case Kind::StepFree: return tr("Step-free");
-    case Kind::NotStepFree: return tr("Not step-free");
-    case Kind::WaitingTime: return tr("Waiting time: %1").arg(toQt(reason.text));
-    case Kind::AnsweredBefore: return tr("Accepted %n referral(s) of ours", reason.count);
-    case Kind::NoReply: return tr("Asked for this case, no answer");
-    case Kind::DeclinedBefore: return tr("Asked for this case, declined");
-    case Kind::NeverAsked: return tr("New to this office: a supervisor reads it first");
-    case Kind::Stale: return tr("Not checked for half a year: ask before you send");
+        return Words::tr("Whether they speak %1 is not known").arg(languageText(reason.code));
+    case Kind::TakesChildren: return Words::tr("Takes children");
+    case Kind::NoChildren: return Words::tr("Takes no children");
+    case Kind::ChildrenUnknown: return Words::tr("Whether they take children is not known");
+    case Kind::AcceptsAnonymous: return Words::tr("Accepts a first talk without a name");
+    case Kind::Free: return Words::tr("Free of charge");
+    case Kind::StepFree: return Words::tr("Step-free");
+    case Kind::NotStepFree: return Words::tr("Not step-free");
+    case Kind::WaitingTime: return Words::tr("Waiting time: %1").arg(toQt(reason.text));
+    case Kind::AnsweredBefore:
+        return Words::tr("Accepted %n referral(s) of ours", nullptr, reason.count);
+    case Kind::NoReply: return Words::tr("Asked for this case, no answer");
+    case Kind::DeclinedBefore: return Words::tr("Asked for this case, declined");
+    case Kind::NeverAsked: return Words::tr("New to this office: a supervisor reads it first");
+    case Kind::Stale: return Words::tr("Not checked for half a year: ask before you send");
     case Kind::NoLanguage:
-        return tr("Does not speak %1 and has no interpreters").arg(languageText(reason.code));
-    case Kind::EligibilityMet: return ruleText(reason, tr("Fits"));
-    case Kind::EligibilityAsk: return ruleText(reason, tr("Ask"));
-    case Kind::EligibilityBarred: return ruleText(reason, tr("Does not fit"));
-    case Kind::Near: return tr("%1 km away").arg(reason.count);
-    case Kind::Far: return tr("Far: %1 km away").arg(reason.count);
-    case Kind::InArea: return tr("Works for %1").arg(toQt(reason.text));
+        return Words::tr("Does not speak %1 and has no interpreters")
+            .arg(languageText(reason.code));
+    case Kind::EligibilityMet: return ruleText(reason, Words::tr("Fits"));
+    case Kind::EligibilityAsk: return ruleText(reason, Words::tr("Ask"));
+    case Kind::EligibilityBarred: return ruleText(reason, Words::tr("Does not fit"));
+    case Kind::Near: return Words::tr("%1 km away").arg(reason.count);
+    case Kind::Far: return Words::tr("Far: %1 km away").arg(reason.count);
+    case Kind::InArea: return Words::tr("Works for %1").arg(toQt(reason.text));
     case Kind::AreaUnknown:
-        return tr("Works for %1: ask whether that is the right area").arg(toQt(reason.text));
-    case Kind::OutOfArea: return tr("Works only for %1").arg(toQt(reason.text));
-    case Kind::SharesAddress: return tr("Same address as a programme for people who used violence");
-    case Kind::ShortWait: return tr("Short waiting time: %1").arg(toQt(reason.text));
-    case Kind::HelpedBefore: return tr("%n person(s) said that it helped", reason.count);
-    case Kind::OftenDeclined: return tr("Declined %n referral(s) of ours", reason.count);
-    case Kind::Fresh: return tr("Checked within three months");
+        return Words::tr("Works for %1: ask whether that is the right area").arg(toQt(reason.text));
+    case Kind::OutOfArea: return Words::tr("Works only for %1").arg(toQt(reason.text));
+    case Kind::SharesAddress:
+        return Words::tr("Same address as a programme for people who used violence");
+    case Kind::ShortWait: return Words::tr("Short waiting time: %1").arg(toQt(reason.text));
+    case Kind::HelpedBefore:
+        return Words::tr("%n person(s) said that it helped", nullptr, reason.count);
+    case Kind::OftenDeclined:
+        return Words::tr("Declined %n referral(s) of ours", nullptr, reason.count);
+    case Kind::Fresh: return Words::tr("Checked within three months");
     }
     return {};
 }
@@ -287,11 +291,11 @@ QString reasonText(const MatchReason& reason)
 QString fieldName(std::string_view field)
 {
     if (const auto item = parseItem(field)) return wordOf(*item);
-    if (field == "service") return tr("Service");
-    if (field == "urgency") return tr("Urgency");
-    if (field == "type") return tr("Kind of referral");
-    if (field == "transport") return tr("How it is sent");
-    if (field == "subject") return tr("Title");
+    if (field == "service") return Words::tr("Service");
+    if (field == "urgency") return Words::tr("Urgency");
+    if (field == "type") return Words::tr("Kind of referral");
+    if (field == "transport") return Words::tr("How it is sent");
+    if (field == "subject") return Words::tr("Title");
     return toQt(field);
 }
 
@@ -310,36 +314,36 @@ QString serviceNeedText(std::string_view code)
     const auto need = directory::parseNeed(code);
     if (!need) return toQt(code);
     switch (*need) {
-    case Need::Emergency: return tr("Emergency");
-    case Need::Shelter: return tr("Safe place to live");
-    case Need::Police: return tr("Police");
-    case Need::MedicalForensic: return tr("Doctor, traces");
-    case Need::SexualAssaultCentre: return tr("Sexual assault centre");
-    case Need::Psychological: return tr("Somebody to talk to");
-    case Need::CrisisLine: return tr("Crisis line");
-    case Need::Legal: return tr("Legal advice");
-    case Need::Compensation: return tr("Compensation");
-    case Need::CourtSupport: return tr("Help at court");
-    case Need::ChildProtection: return tr("Protection of children");
-    case Need::AdultProtection: return tr("Protection of dependent adults");
-    case Need::Trafficking: return tr("Trafficking");
-    case Need::Migration: return tr("Migration");
-    case Need::Disability: return tr("Disability");
-    case Need::Addiction: return tr("Addiction");
-    case Need::Housing: return tr("Housing");
-    case Need::DebtFinance: return tr("Money and debts");
-    case Need::Benefits: return tr("Benefits");
-    case Need::Employment: return tr("Work");
-    case Need::Education: return tr("School");
-    case Need::TechnologySafety: return tr("Safe phone and accounts");
-    case Need::RestorativeJustice: return tr("Restorative justice");
-    case Need::PerpetratorProgramme: return tr("Programme for offenders");
-    case Need::Bereavement: return tr("Bereavement");
-    case Need::Interpreter: return tr("Interpreter");
-    case Need::PeerGroup: return tr("Group of peers");
-    case Need::Animals: return tr("Animals");
-    case Need::Practical: return tr("Practical help");
-    case Need::EmbassyForeignPartner: return tr("Embassy, partner abroad");
+    case Need::Emergency: return Words::tr("Emergency");
+    case Need::Shelter: return Words::tr("Safe place to live");
+    case Need::Police: return Words::tr("Police");
+    case Need::MedicalForensic: return Words::tr("Doctor, traces");
+    case Need::SexualAssaultCentre: return Words::tr("Sexual assault centre");
+    case Need::Psychological: return Words::tr("Somebody to talk to");
+    case Need::CrisisLine: return Words::tr("Crisis line");
+    case Need::Legal: return Words::tr("Legal advice");
+    case Need::Compensation: return Words::tr("Compensation");
+    case Need::CourtSupport: return Words::tr("Help at court");
+    case Need::ChildProtection: return Words::tr("Protection of children");
+    case Need::AdultProtection: return Words::tr("Protection of dependent adults");
+    case Need::Trafficking: return Words::tr("Trafficking");
+    case Need::Migration: return Words::tr("Migration");
+    case Need::Disability: return Words::tr("Disability");
+    case Need::Addiction: return Words::tr("Addiction");
+    case Need::Housing: return Words::tr("Housing");
+    case Need::DebtFinance: return Words::tr("Money and debts");
+    case Need::Benefits: return Words::tr("Benefits");
+    case Need::Employment: return Words::tr("Work");
+    case Need::Education: return Words::tr("School");
+    case Need::TechnologySafety: return Words::tr("Safe phone and accounts");
+    case Need::RestorativeJustice: return Words::tr("Restorative justice");
+    case Need::PerpetratorProgramme: return Words::tr("Programme for offenders");
+    case Need::Bereavement: return Words::tr("Bereavement");
+    case Need::Interpreter: return Words::tr("Interpreter");
+    case Need::PeerGroup: return Words::tr("Group of peers");
+    case Need::Animals: return Words::tr("Animals");
+    case Need::Practical: return Words::tr("Practical help");
+    case Need::EmbassyForeignPartner: return Words::tr("Embassy, partner abroad");
     }
     return {};
 }
