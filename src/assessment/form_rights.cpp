@@ -83,7 +83,7 @@ void keepSignatures(office::Desk& desk, FormId form, std::int64_t place,
             .prepare("INSERT INTO form_signatures (id, revision, form_id, place, position,"
                      " publisher_key, signature, document) VALUES ($1, 1, $2, $3, $4, $5, $6, $7)")
             .bind(SignatureId::create(), form, place, static_cast<std::int64_t>(i), key->toBase64(),
-                signatures.signatures[i], bytesOf(documents[i]))
+                PublicKey::signatureText(signatures.signatures[i]), bytesOf(documents[i]))
             .run();
 }
 

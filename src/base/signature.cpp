@@ -34,6 +34,15 @@ std::optional<std::string> fromBase64(std::string_view text)
     return bytes;
 }
 
+std::string base64(const std::string& bytes)
+{
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(), raw(std::string_view{bytes}), bytes.size(),
+        sodium_base64_VARIANT_ORIGINAL);
+    text.pop_back(); // the terminating zero
+    return text;
+}
+
 std::optional<std::string> fromHex(std::string_view text)
 {
     std::string bytes(text.size(), '\0');
@@ -104,14 +113,12 @@ std::string PublicKey::fingerprint() const
     return text;
 }
 
-std::string PublicKey::toBase64() const
+std::string PublicKey::toBase64() const { return base64(m_bytes); }
+
+std::string PublicKey::signatureText(std::string_view signature)
 {
-    std::string text(
-        sodium_base64_encoded_len(m_bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(
-        text.data(), text.size(), raw(m_bytes), m_bytes.size(), sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back(); // the terminating zero
-    return text;
+    const auto bytes = bytesIn(signature, crypto_sign_BYTES);
+    return bytes ? base64(*bytes) : std::string{signature};
 }
 
 } // namespace waymark

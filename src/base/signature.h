@@ -15,6 +15,8 @@ public:
 
     /// Whether `signature` (64 raw bytes, base64 or hexadecimal) is over exactly these bytes.
     bool hasSigned(std::string_view bytes, std::string_view signature) const;
+    /// A signature that holds, as base64; else as it is.
+    static std::string signatureText(std::string_view signature);
     /// "3f2a 90c1 …": 16 bytes of the key's BLAKE2b digest, to be compared by a person.
     std::string fingerprint() const;
     std::string toBase64() const;
