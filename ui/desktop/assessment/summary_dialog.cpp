@@ -46,7 +46,8 @@ SummaryDialog::SummaryDialog(
     auto* content = plainWidget(Ground::Surface);
     m_list = columnIn(content, {0, 0, 8, 0}, 12);
     auto* area = scrolling(content, this);
-    area->setMinimumSize(px(640), px(320));
+    area->setMinimumHeight(px(320));
+    setMinimumWidth(px(620));
     body()->addWidget(area, 1);
     m_own->setLines(2, 4);
     body()->addWidget(new Field{tr("A paragraph of your own"), m_own});
