@@ -20,6 +20,7 @@
 namespace waymark::test {
 namespace {
 
+constexpr int kLayoutRounds = 10;
 constexpr int kPatience = 60'000; ///< ms; a loaded machine, not an expectation
 
 } // namespace
@@ -75,6 +76,11 @@ void TrainingWindow::settle()
     if (!QTest::qWaitFor([this] { return m_jobs->waiting() == 0; }, kPatience))
         throw std::runtime_error{"the storage thread does not come to rest"};
     QTest::qWait(60);
+    // A layout asks the next one only when it is done itself: in rounds, however slow the machine.
+    for (int round = 0; round < kLayoutRounds; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     if (m_jobs->waiting() > 0) settle();
 }
 
