@@ -10,7 +10,13 @@
 namespace waymark::typeset {
 namespace {
 
-constexpr const char* kFamilies = "Noto Sans, Noto Sans Arabic, sans-serif";
+// Named one by one: what "sans-serif" leads to is another family on every machine. Chinese,
+// Japanese and Korean share characters and differ by language: those the fonts' own configuration
+// finds.
+constexpr const char* kFamilies
+    = "Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Armenian, Noto Sans Georgian, "
+      "Noto Sans Devanagari, Noto Sans Bengali, Noto Sans Tamil, Noto Sans Thai, "
+      "Noto Sans Ethiopic, sans-serif";
 constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
 /// Where columns must stand below each other, any font of equal widths is better than none.
 constexpr const char* kEqualWidths = "Noto Sans Mono, DejaVu Sans Mono, Liberation Mono, monospace";

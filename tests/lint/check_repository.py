@@ -5,6 +5,7 @@ files over the size at which a concept wants out, sources that no CMakeLists.txt
 
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -24,9 +25,10 @@ MAY_BE_LONG = {"ui/text/rule_texts.cpp"}
 
 
 def tracked() -> list[str]:
-    listed = subprocess.run(["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True)
-    if listed.returncode == 0:
-        return listed.stdout.splitlines()
+    if shutil.which("git"):
+        listed = subprocess.run(["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True)
+        if listed.returncode == 0:
+            return listed.stdout.splitlines()
     return [str(p.relative_to(ROOT)) for p in ROOT.rglob("*")
             if p.is_file() and not str(p.relative_to(ROOT)).startswith(("build/", ".git/"))]
 
