@@ -179,6 +179,8 @@ Unreadable whyUnreadable(std::string_view text)
     } catch (const Json::parse_error& failure) {
         why = {"no readable JSON, byte " + std::to_string(failure.byte),
             linkIdBefore(text, failure.byte)};
+    } catch (const Json::out_of_range&) { // 1e999
+        why.construct = "a number too large to be read";
     }
     return why;
 }
