@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question(s)</source>
+        <translation>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>InformationTab</name>
     <message numerus="yes">
         <source>given %n time(s)</source>
@@ -191,23 +208,23 @@
     <message numerus="yes">
         <source>Accepted %n referral(s) of ours</source>
         <translation>
-                <numerusform>Accepted %n referral of ours</numerusform>
-                <numerusform>Accepted %n referrals of ours</numerusform>
-            </translation>
+            <numerusform>Accepted %n referral of ours</numerusform>
+            <numerusform>Accepted %n referrals of ours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) said that it helped</source>
         <translation>
-                <numerusform>%n person said that it helped</numerusform>
-                <numerusform>%n people said that it helped</numerusform>
-            </translation>
+            <numerusform>%n person said that it helped</numerusform>
+            <numerusform>%n people said that it helped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declined %n referral(s) of ours</source>
         <translation>
-                <numerusform>Declined %n referral of ours</numerusform>
-                <numerusform>Declined %n referrals of ours</numerusform>
-            </translation>
+            <numerusform>Declined %n referral of ours</numerusform>
+            <numerusform>Declined %n referrals of ours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

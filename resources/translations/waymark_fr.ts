@@ -182,10 +182,6 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Plan it</source>
         <translation>Planifier</translation>
     </message>
@@ -1869,10 +1865,6 @@
         <translation>Seulement ce qui a changé</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>not in the form then</source>
         <translation>pas dans le formulaire alors</translation>
     </message>
@@ -1911,10 +1903,6 @@
 <context>
     <name>ConditionRow</name>
     <message>
-        <source>Question the rule looks at</source>
-        <translation>Question que la règle regarde</translation>
-    </message>
-    <message>
         <source>Answer the rule waits for</source>
         <translation>Réponse que la règle attend</translation>
     </message>
@@ -1925,6 +1913,46 @@
     <message>
         <source>any answer</source>
         <translation>toute réponse</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>Ce que la règle regarde</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Comment elle compare</translation>
+    </message>
+    <message>
+        <source>Number the rule waits for</source>
+        <translation>Nombre attendu par la règle</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>Choose a question or a score</source>
+        <translation>Choisissez une question ou un score</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Points : %1</translation>
     </message>
 </context>
 <context>
@@ -2700,10 +2728,6 @@
         <translation>Minutes que cela a pris</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -2713,6 +2737,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3645,17 @@
     </message>
 </context>
 <context>
+    <name>FormBuilderPage</name>
+    <message>
+        <source>This is your draft of %1. It is no version yet.</source>
+        <translation>Ceci est votre brouillon de %1. Ce n’est pas encore une version.</translation>
+    </message>
+    <message>
+        <source>The form has a newer version since then; yours would take its place.</source>
+        <translation>Le formulaire a une version plus récente depuis ; la vôtre prendrait sa place.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Initial password</source>
@@ -3629,6 +3668,69 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>FormRightFields</name>
+    <message>
+        <source>By which right</source>
+        <translation>De quel droit</translation>
+    </message>
+    <message>
+        <source>Who confirms it</source>
+        <translation>Qui le confirme</translation>
+    </message>
+    <message>
+        <source>The document that proves it</source>
+        <translation>Le document qui le prouve</translation>
+    </message>
+    <message>
+        <source>Whose the form is</source>
+        <translation>À qui est le formulaire</translation>
+    </message>
+    <message>
+        <source>Last day of the right</source>
+        <translation>Dernier jour du droit</translation>
+    </message>
+    <message>
+        <source>What must stand under blank copies</source>
+        <translation>Ce qui doit figurer sous les exemplaires vierges</translation>
+    </message>
+    <message>
+        <source>Blank copies may be printed</source>
+        <translation>Les exemplaires vierges peuvent être imprimés</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s permission</source>
+        <translation>L’autorisation de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Public domain or free licence</source>
+        <translation>Domaine public ou licence libre</translation>
+    </message>
+    <message>
+        <source>Our own wording</source>
+        <translation>Notre propre formulation</translation>
+    </message>
+    <message>
+        <source>We hold the right to use this</source>
+        <translation>Nous avons le droit de l’utiliser</translation>
+    </message>
+    <message>
+        <source>For example: licence 12 of 1 November</source>
+        <translation>Par exemple : licence 12 du 1er novembre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>It is kept in the encrypted office.</source>
+        <translation>Il est conservé dans le bureau chiffré.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-06-30.</source>
+        <translation>Écrivez le jour ainsi : 2027-06-30.</translation>
     </message>
 </context>
 <context>
@@ -4037,14 +4139,6 @@
         <translation>permission de quelqu’un</translation>
     </message>
     <message>
-        <source>The file is saved.</source>
-        <translation>Le fichier est enregistré.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>Earlier answers always stay with the form they were given to.</source>
         <translation>Les réponses antérieures restent toujours avec le formulaire qui les a reçues.</translation>
     </message>
@@ -4143,6 +4237,22 @@
     <message>
         <source>Save the proof</source>
         <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>Change the form…</source>
+        <translation>Modifier le formulaire…</translation>
+    </message>
+    <message>
+        <source>Print a blank form…</source>
+        <translation>Imprimer un formulaire vierge…</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Notre propre version</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signé avec</translation>
     </message>
 </context>
 <context>
@@ -4682,66 +4792,6 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Somebody&apos;s permission</source>
-        <translation>Permission de quelqu’un</translation>
-    </message>
-    <message>
-        <source>Public domain or free licence</source>
-        <translation>Domaine public ou licence libre</translation>
-    </message>
-    <message>
-        <source>Our own wording</source>
-        <translation>Notre propre texte</translation>
-    </message>
-    <message>
-        <source>We hold the right to use this</source>
-        <translation>Nous avons le droit de l’utiliser</translation>
-    </message>
-    <message>
-        <source>By which right</source>
-        <translation>Par quel droit</translation>
-    </message>
-    <message>
-        <source>For example: licence 12 of 1 November</source>
-        <translation>Par exemple : licence 12 du 1er novembre</translation>
-    </message>
-    <message>
-        <source>Who confirms it</source>
-        <translation>Qui le confirme</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Le</translation>
-    </message>
-    <message>
-        <source>The document that proves it</source>
-        <translation>Le document qui le prouve</translation>
-    </message>
-    <message>
-        <source>It is kept in the encrypted office.</source>
-        <translation>Il est gardé dans le bureau chiffré.</translation>
-    </message>
-    <message>
-        <source>Whose the form is</source>
-        <translation>À qui est le formulaire</translation>
-    </message>
-    <message>
-        <source>Last day of the right</source>
-        <translation>Dernier jour du droit</translation>
-    </message>
-    <message>
-        <source>What must stand under blank copies</source>
-        <translation>Ce qui doit figurer sous les exemplaires vierges</translation>
-    </message>
-    <message>
-        <source>Blank copies may be printed</source>
-        <translation>Les exemplaires vierges peuvent être imprimés</translation>
-    </message>
-    <message>
         <source>As the form says itself</source>
         <translation>Comme le formulaire le dit lui-même</translation>
     </message>
@@ -4762,16 +4812,73 @@
         <translation>Choisissez le fichier du formulaire.</translation>
     </message>
     <message>
-        <source>Write the day as 2027-06-30.</source>
-        <translation>Écrivez le jour comme 2027-06-30.</translation>
-    </message>
-    <message>
         <source>The form is taken in: %1.</source>
         <translation>Le formulaire est repris : %1.</translation>
     </message>
     <message>
         <source>Not everything in it works here: %1.</source>
         <translation>Tout n’y fonctionne pas ici : %1.</translation>
+    </message>
+    <message>
+        <source>Files with lists of answers</source>
+        <translation>Fichiers avec listes de réponses</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s key</source>
+        <translation>La clé de l’éditeur</translation>
+    </message>
+    <message>
+        <source>ValueSet, CodeSystem or Bundle; they are kept inside the form.</source>
+        <translation>ValueSet, CodeSystem ou Bundle ; ils sont conservés dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Only if its publisher signs: one for each file, in the same order.</source>
+        <translation>Seulement si l’éditeur signe : une par fichier, dans le même ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>The whole form</source>
+        <translation>Tout le formulaire</translation>
+    </message>
+    <message>
+        <source>%1: its list of answers is not here, so it is answered in own words: %2</source>
+        <translation>%1 : sa liste de réponses n’est pas ici, on y répond donc avec ses mots : %2</translation>
+    </message>
+    <message>
+        <source>%1: the form contradicts itself: %2</source>
+        <translation>%1 : le formulaire se contredit : %2</translation>
+    </message>
+    <message>
+        <source>%1: does not work here: %2</source>
+        <translation>%1 : ne fonctionne pas ici : %2</translation>
+    </message>
+    <message>
+        <source>What of the form works here</source>
+        <translation>Ce qui fonctionne ici dans le formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question(s)</source>
+        <translation>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Everything in it works here.</source>
+        <translation>Tout y fonctionne ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+                <numerusform>Et %n autre.</numerusform>
+                <numerusform>Et %n autres.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5909,7 +6016,7 @@
     </message>
     <message>
         <source>Because of what happened: %1</source>
-        <translation>En raison des faits : %1</translation>
+        <translation>En raison des faits&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Because of a need in the plan</source>
@@ -5929,7 +6036,7 @@
     </message>
     <message>
         <source>Because of the language, %1</source>
-        <translation>En raison de la langue, %1</translation>
+        <translation>En raison de la langue,&#xa0;%1</translation>
     </message>
     <message>
         <source>Because the person lives in another country</source>
@@ -6171,6 +6278,61 @@
     <message>
         <source>For several cases…</source>
         <translation>Pour plusieurs dossiers…</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Time limits of assessments</source>
+        <translation>Délais des évaluations</translation>
+    </message>
+    <message>
+        <source>The law says “timely”. These numbers are practice and to be confirmed by your office. They fill in the day of a new assessment; each day can be changed.</source>
+        <translation>La loi dit « en temps utile ». Ces nombres viennent de la pratique et sont à confirmer par votre bureau. Ils proposent le jour d’une nouvelle évaluation ; chaque jour peut être changé.</translation>
+    </message>
+    <message>
+        <source>First needs, safety and closing check</source>
+        <translation>Premiers besoins, sécurité et vérification de clôture</translation>
+    </message>
+    <message>
+        <source>days; 0 is the same day</source>
+        <translation>jours ; 0 est le jour même</translation>
+    </message>
+    <message>
+        <source>Extensive assessment of protection and support</source>
+        <translation>Évaluation approfondie de la protection et du soutien</translation>
+    </message>
+    <message>
+        <source>working days, Monday to Friday; public holidays are not known here</source>
+        <translation>jours ouvrés, du lundi au vendredi ; les jours fériés ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>Specialist instruments and feedback</source>
+        <translation>Instruments spécialisés et retour</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>To assess again</source>
+        <translation>À évaluer de nouveau</translation>
+    </message>
+    <message>
+        <source>days after it was finished; a scale that asks for it is given sooner</source>
+        <translation>jours après la fin ; une échelle qui le demande est donnée plus tôt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>Écrivez un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Saved. New assessments are due by these.</source>
+        <translation>Enregistré. Les nouvelles évaluations suivent ces délais.</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6940,13 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>Questions</source>
@@ -7095,10 +7264,6 @@
     <message>
         <source>How it is answered</source>
         <translation>Comment on y répond</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7443,7 +7608,7 @@
     </message>
     <message>
         <source>. Say “%1”</source>
-        <translation>. Dire « %1 »</translation>
+        <translation>. Dire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name to use</source>
@@ -7543,15 +7708,15 @@
     </message>
     <message>
         <source>Emergency: phone at once</source>
-        <translation>Urgence : téléphoner aussitôt</translation>
+        <translation>Urgence&#xa0;: téléphoner aussitôt</translation>
     </message>
     <message>
         <source>High: answer in two working days</source>
-        <translation>Élevée : réponse en deux jours ouvrés</translation>
+        <translation>Élevée&#xa0;: réponse en deux jours ouvrés</translation>
     </message>
     <message>
         <source>Normal: answer in five working days</source>
-        <translation>Normale : réponse en cinq jours ouvrés</translation>
+        <translation>Normale&#xa0;: réponse en cinq jours ouvrés</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -7763,7 +7928,7 @@
     </message>
     <message>
         <source>Speaks %1</source>
-        <translation>Parle %1</translation>
+        <translation>Parle&#xa0;%1</translation>
     </message>
     <message>
         <source>Works with interpreters</source>
@@ -7771,7 +7936,7 @@
     </message>
     <message>
         <source>Whether they speak %1 is not known</source>
-        <translation>On ne sait pas s’ils parlent %1</translation>
+        <translation>On ne sait pas s’ils parlent&#xa0;%1</translation>
     </message>
     <message>
         <source>Takes children</source>
@@ -7803,14 +7968,14 @@
     </message>
     <message>
         <source>Waiting time: %1</source>
-        <translation>Délai d’attente : %1</translation>
+        <translation>Délai d’attente&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n referral(s) of ours</source>
         <translation>
-                <numerusform>A accepté %n de nos orientations</numerusform>
-                <numerusform>A accepté %n de nos orientations</numerusform>
-            </translation>
+            <numerusform>A accepté %n de nos orientations</numerusform>
+            <numerusform>A accepté %n de nos orientations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked for this case, no answer</source>
@@ -7822,11 +7987,11 @@
     </message>
     <message>
         <source>New to this office: a supervisor reads it first</source>
-        <translation>Nouveau pour ce bureau : un superviseur la lit d’abord</translation>
+        <translation>Nouveau pour ce bureau&#xa0;: un superviseur la lit d’abord</translation>
     </message>
     <message>
         <source>Not checked for half a year: ask before you send</source>
-        <translation>Non vérifié depuis six mois : demandez avant d’envoyer</translation>
+        <translation>Non vérifié depuis six mois&#xa0;: demandez avant d’envoyer</translation>
     </message>
     <message>
         <source>Does not speak %1 and has no interpreters</source>
@@ -7875,16 +8040,16 @@
     <message numerus="yes">
         <source>%n person(s) said that it helped</source>
         <translation>
-                <numerusform>%n personne a dit que cela a aidé</numerusform>
-                <numerusform>%n personnes ont dit que cela a aidé</numerusform>
-            </translation>
+            <numerusform>%n personne a dit que cela a aidé</numerusform>
+            <numerusform>%n personnes ont dit que cela a aidé</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declined %n referral(s) of ours</source>
         <translation>
-                <numerusform>A refusé %n de nos orientations</numerusform>
-                <numerusform>A refusé %n de nos orientations</numerusform>
-            </translation>
+            <numerusform>A refusé %n de nos orientations</numerusform>
+            <numerusform>A refusé %n de nos orientations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked within three months</source>
@@ -9691,6 +9856,34 @@
         <source>Write the address as https://host/page, with nothing behind it and at most 80 letters.</source>
         <translation>Écrivez l’adresse sous la forme https://hôte/page, sans rien derrière et en 80 lettres au plus.</translation>
     </message>
+    <message>
+        <source>Time limits are set by a supervisor or an administrator. Ask one of them.</source>
+        <translation>Les délais sont fixés par un superviseur ou un administrateur. Demandez à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>A case of high risk is closed by a second person. Ask a supervisor who did not judge the danger.</source>
+        <translation>Un dossier à haut risque est clos par une seconde personne. Demandez à un superviseur qui n’a pas jugé le danger.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s key cannot be read. It must be an Ed25519 key as PEM, base64 or hexadecimal.</source>
+        <translation>La clé de l’éditeur est illisible. Il faut une clé Ed25519 en PEM, base64 ou hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The form has no such score, or no number of points was given. Choose another one.</source>
+        <translation>Le formulaire n’a pas ce score, ou aucun nombre de points n’est donné. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no signature for one of the files. Choose one for each file, in the same order.</source>
+        <translation>Il manque la signature d’un des fichiers. Choisissez-en une par fichier, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>This form did not come signed. There is nothing to write out.</source>
+        <translation>Ce formulaire n’est pas arrivé signé. Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit its file: the file was changed, or somebody else signed it. Ask its publisher.</source>
+        <translation>Une signature ne correspond pas à son fichier : le fichier a été modifié, ou quelqu’un d’autre l’a signé. Demandez à l’éditeur.</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -9721,10 +9914,6 @@
     <message>
         <source>Keep the rule</source>
         <translation>Garder la règle</translation>
-    </message>
-    <message>
-        <source>Choose a question and its answer.</source>
-        <translation>Choisissez une question et sa réponse.</translation>
     </message>
     <message>
         <source>What follows from an answer</source>
@@ -9773,6 +9962,10 @@
     <message>
         <source>A rule needs its words, a question and an answer.</source>
         <translation>Une règle a besoin de son texte, d’une question et d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Choose a question and its answer, or its number.</source>
+        <translation>Choisissez une question et sa réponse, ou son nombre.</translation>
     </message>
 </context>
 <context>
@@ -10988,10 +11181,6 @@
         <translation>Ajouter le paragraphe</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -11465,6 +11654,18 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>To assess again</source>
+        <translation>À évaluer de nouveau</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
     </message>
 </context>
 <context>
@@ -12191,7 +12392,7 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -12227,7 +12428,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Packs made: %1</source>
@@ -12551,10 +12752,6 @@
         <translation>Modifier un formulaire</translation>
     </message>
     <message>
-        <source>Here a supervisor changes a form: questions on the left, the chosen one in the middle, problems and a preview to try on the right. It is saved as a new version; answers given before keep the form they were given to.</source>
-        <translation>Ici un superviseur modifie un formulaire : les questions à gauche, celle choisie au milieu, les problèmes et un aperçu à essayer à droite. Il est enregistré comme nouvelle version ; les réponses données avant gardent le formulaire qui les a reçues.</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
@@ -12589,6 +12786,18 @@
     <message>
         <source>Saved as a new version. New assessments use it.</source>
         <translation>Enregistré comme nouvelle version. Les nouvelles évaluations l’emploient.</translation>
+    </message>
+    <message>
+        <source>Here a supervisor changes a form: questions on the left, the chosen one in the middle, problems and a preview to try on the right. What you write is kept as a draft within two seconds. It is saved as a new version; answers given before keep the form they were given to.</source>
+        <translation>Ici un superviseur modifie un formulaire : les questions à gauche, celle choisie au milieu, les problèmes et un aperçu à essayer à droite. Ce que vous écrivez est gardé comme brouillon en deux secondes. Il est enregistré comme une nouvelle version ; les réponses données avant gardent le formulaire auquel elles répondaient.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>Brouillon jeté.</translation>
     </message>
 </context>
 <context>
@@ -12677,8 +12886,12 @@
         <translation>Formulaires</translation>
     </message>
     <message>
-        <source>Here an administrator runs the office: who works here and may do what, the teams that share cases, the facts of the country, the forms, backups and keys. The journal tells everything that was done; it can be verified but never changed.</source>
-        <translation>Ici un administrateur fait fonctionner le bureau : qui y travaille et peut faire quoi, les équipes qui partagent des dossiers, les données du pays, les formulaires, les sauvegardes et les clés. Le journal dit tout ce qui a été fait ; il peut être vérifié mais jamais modifié.</translation>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Here an administrator runs the office: who works here and may do what, the teams that share cases, the facts of the country, backups and keys. Forms and the time limits of assessments are also a supervisor&apos;s. The journal tells everything that was done; it can be verified but never changed.</source>
+        <translation>Ici un administrateur gère le bureau : qui travaille ici et peut faire quoi, les équipes qui partagent des dossiers, les faits du pays, les sauvegardes et les clés. Les formulaires et les délais des évaluations relèvent aussi d’un superviseur. Le journal dit tout ce qui a été fait ; on peut le vérifier mais jamais le changer.</translation>
     </message>
 </context>
 <context>
