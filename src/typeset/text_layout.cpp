@@ -19,7 +19,8 @@ constexpr const char* kFamilies
       "Noto Sans Ethiopic, sans-serif";
 constexpr const char* kMonoFamilies = "Noto Sans Mono, Noto Sans, monospace";
 /// Where columns must stand below each other, any font of equal widths is better than none.
-constexpr const char* kEqualWidths = "Noto Sans Mono, DejaVu Sans Mono, Liberation Mono, monospace";
+constexpr const char* kEqualWidths
+    = "Noto Sans Mono, Noto Sans Arabic, DejaVu Sans Mono, Liberation Mono, monospace";
 
 constexpr std::size_t kLongestNumber = 24; ///< bytes
 
