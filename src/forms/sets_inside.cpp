@@ -55,7 +55,16 @@ public:
         }
     }
 
-    void pack() { visit(m_document, 0); }
+    void pack()
+    {
+        visit(m_document, 0);
+        if (m_added.empty()) return;
+        // Only now: a new member moves the others, and the walk stands in one of them.
+        auto& contained = m_document["contained"];
+        if (!contained.is_array()) contained = Json::array();
+        for (Json& set : m_added)
+            contained.push_back(std::move(set));
+    }
     std::vector<std::string> urls() && { return std::move(m_urls); }
 
 private:
@@ -83,9 +92,7 @@ private:
         for (std::size_t number = m_made.size() + 1; id.empty() || m_ids.contains(id); ++number)
             id = "set-" + std::to_string(number);
         m_ids.insert(id);
-        auto& contained = m_document["contained"];
-        if (!contained.is_array()) contained = Json::array();
-        contained.push_back(valueSetOf(id, url, *options));
+        m_added.push_back(valueSetOf(id, url, *options));
         m_urls.push_back(url);
         m_made.emplace(url, id);
         return id;
@@ -97,6 +104,7 @@ private:
     std::set<std::string> m_inside;
     std::map<std::string, std::string> m_made;
     std::vector<std::string> m_urls;
+    std::vector<Json> m_added;
 };
 
 } // namespace

@@ -2,6 +2,9 @@
 // Files made to hurt: each ends in a named refusal or a working form, quickly.
 #include "forms/form_builder.h"
 
+#include "forms/sets_inside.h"
+#include "forms/value_sets.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -47,6 +50,9 @@ TEST_CASE("broken text is refused with the item before it")
     const auto cut = refusal(test::formJson("{'linkId':'whole'},{'linkId':'cut','type':"));
     CHECK(cut.construct.starts_with("no readable JSON, byte "));
     CHECK(cut.linkId == "cut");
+    const auto large
+        = refusal(test::formJson("{'linkId':'big','type':'decimal','maxLength':1e999}"));
+    CHECK(large.construct == "a number too large to be read");
 }
 
 TEST_CASE("nesting without end is refused with the item it is in")
@@ -181,4 +187,24 @@ TEST_CASE("rules in a circle are named with their items, whatever they are made 
         + calculated(
             "y", "%resource.item.where(linkId = \\u0027x\\u0027).answer.value & \\u0027y\\u0027"))};
     CHECK_FALSE(calculating.ruleFaults().empty());
+}
+
+TEST_CASE("answer lists come inside although the walk goes on behind them")
+{
+    ValueSetLibrary sets;
+    REQUIRE(sets.add(R"({"resourceType":"ValueSet","url":"s","compose":{"include":[)"
+                     R"({"concept":[{"code":"a"}]}]}})"));
+    // Four members: one more moves them all.
+    const auto packed
+        = withSetsInside(R"({"resourceType":"Questionnaire","url":"u","status":"draft",)"
+                         R"("item":[{"linkId":"1","type":"choice","answerValueSet":"s|1"},)"
+                         R"({"linkId":"2","type":"group","item":[)"
+                         R"({"linkId":"2.1","type":"choice","answerValueSet":"s"}]}]})",
+            sets);
+    CHECK(packed.urls == std::vector<std::string>{"s"});
+    const auto loaded = readQuestionnaire(packed.json);
+    REQUIRE(loaded.questionnaire);
+    CHECK(loaded.report.verdict == Verdict::Complete);
+    CHECK(packed.json.find(R"("answerValueSet":"#set-1")")
+        != packed.json.rfind(R"("answerValueSet":"#set-1")"));
 }
