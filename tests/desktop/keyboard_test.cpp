@@ -126,6 +126,21 @@ TEST_CASE("what stands in a dialog is covered, locked away and given back", "[ke
     CHECK(words->text() == QStringLiteral("call the sister, not the home"));
 }
 
+TEST_CASE("whoever signs in next does not see the dialog of who left", "[keyboard]")
+{
+    test::TrainingWindow training;
+    test::Keys keys{training};
+    REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
+    keys.push(QStringLiteral("newTask"));
+    const QPointer<QWidget> dialog{QApplication::activeModalWidget()};
+    REQUIRE(dialog);
+    keys.press(Qt::Key_L, Qt::ControlModifier);
+    training.signOut();
+    CHECK(!dialog);
+    REQUIRE(training.signIn(QStringLiteral("Tomás Figueira")));
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
 TEST_CASE("a contact is captured without the mouse", "[keyboard]")
 {
     test::TrainingWindow training;

@@ -190,6 +190,7 @@ void MainWindow::signOut()
 void MainWindow::leave()
 {
     m_idle.stop();
+    m_aside.close();
     m_stack->setCurrentWidget(m_signIn);
     if (m_desk) {
         m_stack->removeWidget(m_desk);

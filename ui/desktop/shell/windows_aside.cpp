@@ -18,6 +18,12 @@ void WindowsAside::hide(const QWidget& window)
     }
 }
 
+void WindowsAside::close()
+{
+    for (const auto& window : std::exchange(m_hidden, {}))
+        if (window) window->deleteLater();
+}
+
 void WindowsAside::showAgain()
 {
     for (const auto& window : std::exchange(m_hidden, {}))

@@ -14,6 +14,7 @@ class WindowsAside {
 public:
     void hide(const QWidget& window);
     void showAgain();
+    void close(); ///< for good: who opened them has left
 
 private:
     std::vector<QPointer<QWidget>> m_hidden;
