@@ -61,6 +61,23 @@ void CasePreview::show(const std::optional<CaseFile>& file)
 
 void CasePreview::showFile(const CaseFile& file)
 {
+    showHead(file);
+    const auto banner
+        = bannerOf(file.callVerdict, file.safeContact ? &file.safeContact->details : nullptr);
+    auto* notice = new InlineNotice{banner.meaning};
+    notice->setText(QStringLiteral("<b>%1</b><br>%2")
+                        .arg(banner.verdict.toHtmlEscaped(),
+                            banner.tail.join(QStringLiteral(", ")).toHtmlEscaped()),
+        banner.icon);
+    m_column->addWidget(notice);
+    showFacts(file);
+    showSteps(file.steps);
+    showNeeds(file.needs);
+    if (file.latest) showLatest(*file.latest);
+}
+
+void CasePreview::showHead(const CaseFile& file)
+{
     const Case& shown = file.shown;
     auto* top = rowIn(m_column, 8);
     top->addWidget(label(isolated(toQt(shown.reference)), Type::Second, Tone::Second), 1);
@@ -77,16 +94,11 @@ void CasePreview::showFile(const CaseFile& file)
     open->setObjectName(QStringLiteral("openCase"));
     connect(open, &QPushButton::clicked, this, &CasePreview::openWanted);
     head->addWidget(open);
+}
 
-    const auto banner
-        = bannerOf(file.callVerdict, file.safeContact ? &file.safeContact->details : nullptr);
-    auto* notice = new InlineNotice{banner.meaning};
-    notice->setText(QStringLiteral("<b>%1</b><br>%2")
-                        .arg(banner.verdict.toHtmlEscaped(),
-                            banner.tail.join(QStringLiteral(", ")).toHtmlEscaped()),
-        banner.icon);
-    m_column->addWidget(notice);
-
+void CasePreview::showFacts(const CaseFile& file)
+{
+    const Case& shown = file.shown;
     if (!shown.flags.empty()) {
         auto* flags = new QWidget;
         auto* flow = new FlowLayout{flags, 6};
@@ -101,18 +113,16 @@ void CasePreview::showFile(const CaseFile& file)
     if (shown.lastContactAt) facts->add(tr("Last contact"), momentText(toQt(*shown.lastContactAt)));
     facts->add(tr("Open since"), longDate(toQt(shown.openedAt).date()));
     m_column->addWidget(facts);
+}
 
-    showSteps(file.steps);
-    showNeeds(file.needs);
-    if (file.latest) {
-        m_column->addWidget(heading(tr("Latest")));
-        const EntryDetails& latest = file.latest->details;
-        m_column->addWidget(new ElidedLabel{eventText(latest)});
-        QStringList second{momentText(toQt(latest.at))};
-        if (const QString detail = eventDetail(latest); !detail.isEmpty()) second << detail;
-        m_column->addWidget(
-            new ElidedLabel{second.join(QStringLiteral(" · ")), Type::Second, Tone::Second});
-    }
+void CasePreview::showLatest(const Entry& entry)
+{
+    m_column->addWidget(heading(tr("Latest")));
+    m_column->addWidget(new ElidedLabel{eventText(entry.details)});
+    QStringList second{momentText(toQt(entry.details.at))};
+    if (const QString detail = eventDetail(entry.details); !detail.isEmpty()) second << detail;
+    m_column->addWidget(
+        new ElidedLabel{second.join(QStringLiteral(" · ")), Type::Second, Tone::Second});
 }
 
 void CasePreview::showSteps(const std::vector<Task>& steps)

@@ -25,6 +25,9 @@ Q_SIGNALS:
 
 private:
     void showFile(const CaseFile& file);
+    void showHead(const CaseFile& file);
+    void showFacts(const CaseFile& file);
+    void showLatest(const cases::Entry& entry);
     void showSteps(const std::vector<cases::Task>& steps);
     void showNeeds(const std::vector<assessment::NeedRecord>& needs);
 

@@ -76,6 +76,16 @@ void TodayView::showSide(const TodayRows& rows)
 {
     for (auto* card : {m_appointments, m_drafts, m_waiting})
         clear(card->body());
+    showAppointments(rows);
+    showDrafts(rows);
+    showWaiting(rows);
+    if (m_team) showTeam(rows);
+    for (auto* card : {m_appointments, m_drafts, m_waiting})
+        card->setVisible(card->body()->count() > 0);
+}
+
+void TodayView::showAppointments(const TodayRows& rows)
+{
     for (const auto& item : rows.items) {
         const auto& details = item.task.details;
         if (details.kind != cases::TaskKind::Visit || !details.dueAt || details.due != rows.today)
@@ -88,7 +98,10 @@ void TodayView::showSide(const TodayRows& rows)
             isolated(timeText(at)) + QStringLiteral("   ") + toQt(details.title),
             second.join(QStringLiteral(" · ")), nullptr);
     }
-    m_appointments->setVisible(m_appointments->body()->count() > 0);
+}
+
+void TodayView::showDrafts(const TodayRows& rows)
+{
     for (const auto& draft : rows.drafts) {
         auto* go = new Button{tr("Continue"), {.small = true}};
         go->setAccessibleDescription(draftName(draft) + QLatin1Char{' '} + toQt(draft.label));
@@ -102,7 +115,10 @@ void TodayView::showSide(const TodayRows& rows)
         addEntry(*m_drafts, about, momentText(toQt(draft.savedAt)), go);
         if (m_drafts->body()->count() >= 9) break;
     }
-    m_drafts->setVisible(m_drafts->body()->count() > 0);
+}
+
+void TodayView::showWaiting(const TodayRows& rows)
+{
     for (const auto& referral : rows.waiting) {
         const auto since = referral.sentAt ? toQt(*referral.sentAt).date() : QDate::currentDate();
         const int days = static_cast<int>(since.daysTo(toQt(rows.today)));
@@ -112,8 +128,10 @@ void TodayView::showSide(const TodayRows& rows)
     }
     if (rows.counts.waitingForAgencies > 0)
         m_waiting->setCount(QString::number(rows.counts.waitingForAgencies));
-    m_waiting->setVisible(m_waiting->body()->count() > 0);
-    if (!m_team) return;
+}
+
+void TodayView::showTeam(const TodayRows& rows)
+{
     showAgain(rows);
     clear(m_team->body());
     auto* open = new Button{tr("Open"), {.small = true}};

@@ -37,6 +37,10 @@ private:
     void load();
     void show(const TodayRows& rows);
     void showSide(const TodayRows& rows);
+    void showAppointments(const TodayRows& rows);
+    void showDrafts(const TodayRows& rows);
+    void showWaiting(const TodayRows& rows);
+    void showTeam(const TodayRows& rows);
     void showAgain(const TodayRows& rows);
     void showSummary(const TodayRows& rows);
     void openRow();
