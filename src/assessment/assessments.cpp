@@ -184,7 +184,9 @@ Result<Assessment> Assessments::finish(const Assessment& given, const forms::Ans
     const bool isRead = !reasons.empty() && otherSupervisor(m_desk, assessment);
     assessment.state = findStep(assessment.state, isRead ? Action::HandIn : Action::Finish)->to;
     assessment.finishedAt = now;
-    takeAnswers(assessment, sheet, forms::ResponseStatus::Completed, now);
+    using Status = forms::ResponseStatus;
+    takeAnswers(assessment, sheet,
+        cameBack(m_desk, assessment.id) ? Status::Amended : Status::Completed, now);
     const Outcome outcome = writeOutcome(m_desk, assessment, sheet);
     openProtocol(m_desk, act, assessment, sheet);
     if (isRead)

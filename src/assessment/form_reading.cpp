@@ -193,10 +193,15 @@ ChosenMapping mappingFor(const forms::Questionnaire& form,
     std::vector<std::string> questions;
     for (const forms::Item& item : form.items)
         if (canBeScored(item)) questions.push_back(item.linkId);
-    if (questions.size() < definition.items.size()) return chosen;
+    // What no rule needs is left out where the form is too short for it.
+    std::vector<std::string> names;
+    const bool all = questions.size() >= definition.items.size();
+    for (const auto& item : definition.items)
+        if (all || item.required) names.push_back(item.name);
+    if (questions.size() < names.size()) return chosen;
     chosen = {{}, true};
-    for (std::size_t i = 0; i < definition.items.size(); ++i)
-        chosen.mapping.emplace(definition.items[i].name, questions[i]);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        chosen.mapping.emplace(names[i], questions[i]);
     return chosen;
 }
 

@@ -100,6 +100,16 @@ bool decideReview(
         > 0;
 }
 
+bool cameBack(office::Desk& desk, AssessmentId assessment)
+{
+    return storage::firstRow(
+        desk.database(),
+        "SELECT id FROM visible_assessment_reviews WHERE assessment_id = $1"
+        " AND decision IN ('returned', 'taken_back') LIMIT 1",
+        [](const Statement&) { return true; }, assessment)
+        .has_value();
+}
+
 std::optional<office::WorkerId> otherSupervisor(office::Desk& desk, const Assessment& assessment)
 {
     return storage::firstRow(

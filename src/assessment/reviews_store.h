@@ -11,6 +11,8 @@ void askForReview(
 /// Answers what waits, by the worker at the desk. False: somebody else was first.
 bool decideReview(office::Desk& desk, const Assessment& assessment, Decision decision,
     const std::string& comment);
+/// Was handed in before and came back to be answered further.
+bool cameBack(office::Desk& desk, AssessmentId assessment);
 /// An active supervisor, other than who assessed, who sees the case.
 std::optional<office::WorkerId> otherSupervisor(office::Desk& desk, const Assessment& assessment);
 

@@ -156,6 +156,9 @@ struct ScoreRule {
     Decimal countFrom{1};
     std::vector<Points> points{};
     std::optional<Decimal> firstOption{}; ///< points of the first option, one more for each next
+    /// linkId of the question that leads in, or empty: a "no" to it makes the result zero, because
+    /// nothing else is asked then.
+    std::string gate{};
     Missing missing = Missing::None;
     int leastAnswered = 0; ///< 0: all
     Decimal factor{1}; ///< the result times this

@@ -119,6 +119,7 @@ void readScore(const Json& json, Questionnaire& questionnaire, LoadReport& repor
     for (const Json& one : fhir::array(json, "extension"))
         readScorePart(one, rule);
     rule.total = part(json, "total", "valueString");
+    rule.gate = part(json, "gate", "valueString");
     const std::string missing = part(json, "missing", "valueCode");
     rule.missing = missing == "as-zero" ? ScoreRule::Missing::AsZero
         : missing == "proportion"       ? ScoreRule::Missing::Proportion
@@ -139,8 +140,8 @@ void readScore(const Json& json, Questionnaire& questionnaire, LoadReport& repor
     for (const std::string& linkId : rule.reversed)
         if (std::ranges::find(rule.items, linkId) == rule.items.end())
             broken("reversed item is not counted: " + linkId);
-    if (!rule.total.empty() && !questionnaire.find(rule.total))
-        broken("unknown item " + rule.total);
+    for (const std::string* named : {&rule.total, &rule.gate})
+        if (!named->empty() && !questionnaire.find(*named)) broken("unknown item " + *named);
     questionnaire.scores.push_back(std::move(rule));
 }
 

@@ -38,6 +38,14 @@ std::optional<Decimal> completed(const ScoreRule& rule, const Score& score, cons
     return result ? product(*result, rule.factor) : std::nullopt;
 }
 
+Text bandOf(const ScoreRule& rule, const Decimal& value)
+{
+    Text found;
+    for (const ScoreRule::Band& band : rule.bands)
+        if (value >= band.from) found = band.label;
+    return found;
+}
+
 } // namespace
 
 std::optional<Decimal> ownPoints(const Value& value)
@@ -107,9 +115,23 @@ std::optional<ScoreBook::Contribution> ScoreBook::contribution(
     return std::nullopt;
 }
 
+bool ScoreBook::endsAtGate(const ScoreRule& rule) const
+{
+    if (rule.gate.empty()) return false;
+    ScoreRule plain = rule; // a yes may well be its first option
+    plain.firstOption.reset();
+    const auto given = contribution(plain, rule.gate);
+    return given && given->points == Decimal{};
+}
+
 Score ScoreBook::score(const ScoreRule& rule) const
 {
     Score result{.id = rule.id, .title = rule.title, .value = {}};
+    if (endsAtGate(rule)) {
+        result.value = Decimal{};
+        result.band = bandOf(rule, *result.value);
+        return result;
+    }
     std::optional<Decimal> total = Decimal{};
     for (const std::string& linkId : rule.items) {
         const auto given = contribution(rule, linkId);
@@ -124,9 +146,7 @@ Score ScoreBook::score(const ScoreRule& rule) const
             total = sum(*total, given->points);
     }
     if (total) result.value = completed(rule, result, *total);
-    if (!result.value) return result;
-    for (const ScoreRule::Band& band : rule.bands)
-        if (*result.value >= band.from) result.band = band.label;
+    if (result.value) result.band = bandOf(rule, *result.value);
     return result;
 }
 

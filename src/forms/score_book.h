@@ -31,6 +31,7 @@ public:
     std::vector<NodeId> causes(const ScoreRule& rule) const;
 
 private:
+    bool endsAtGate(const ScoreRule& rule) const;
     std::optional<Decimal> pointsOf(
         const ScoreRule& rule, const Item& item, const Value& answer) const;
     std::optional<Decimal> turned(

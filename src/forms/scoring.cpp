@@ -16,6 +16,9 @@ using Kind = Error::Kind;
 
 constexpr std::int64_t kMostRetestDays = 3650;
 
+/// Parts whose item a form may lack.
+bool mayStayOpen(std::string_view part) { return part == "total" || part == "gate"; }
+
 /// Calls `visit` with the part's name of the item that it speaks of ("item", "question" …) and
 /// with the name as it stands there, for every place in the rules; absent removes the place.
 template <class Visit>
@@ -26,7 +29,7 @@ void visitNames(Json& rule, const Visit& visit)
     for (Json& part : rule["extension"]) {
         const std::string url = fhir::string(part, "url");
         const bool names
-            = url == "item" || url == "reversed" || url == "question" || url == "total";
+            = url == "item" || url == "reversed" || url == "question" || mayStayOpen(url);
         if (names) {
             const auto name = visit(url, fhir::string(part, "valueString"));
             if (!name) continue;
@@ -135,7 +138,7 @@ Result<ScoringDefinition> readScoring(std::string_view text)
                     = std::ranges::find(definition.items, name, &ScoringDefinition::Item::name);
                 if (item == definition.items.end())
                     unknown = name;
-                else if (part != "total")
+                else if (!mayStayOpen(part))
                     item->required = true;
                 return name;
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/value.h"
 
+#include "forms/fhir_json.h"
 #include "forms/temporal.h"
 
 namespace waymark::forms {
@@ -43,6 +44,19 @@ std::optional<std::strong_ordering> compareCodings(const Coding& a, const Coding
 {
     if (sameCoding(a, b)) return std::strong_ordering::equal;
     return std::nullopt;
+}
+
+/// What a person can read of a reference, an attachment or a concept.
+std::string wordsOf(const Opaque& opaque)
+{
+    const auto json = fhir::parse(opaque.json);
+    if (!json) return {};
+    for (const char* name : {"display", "title", "text", "reference", "url"})
+        if (auto said = fhir::string(*json, name); !said.empty()) return said;
+    for (const fhir::Json& coding : fhir::array(*json, "coding"))
+        for (const char* name : {"display", "code"})
+            if (auto said = fhir::string(coding, name); !said.empty()) return said;
+    return fhir::string(*json, "contentType");
 }
 
 } // namespace
@@ -118,7 +132,7 @@ std::string plainText(const Value& value)
                 return unit.empty() ? quantity.number.text() : quantity.number.text() + ' ' + unit;
             },
             [](const Uri& uri) { return uri.text; },
-            [](const Opaque& opaque) { return opaque.json; },
+            [](const Opaque& opaque) { return wordsOf(opaque); },
         },
         value);
 }

@@ -77,7 +77,7 @@ std::optional<std::strong_ordering> compare(const Value& a, const Value& b);
 /// display or code.
 bool matches(const Value& answer, const Value& wanted);
 
-/// As a worker reads it: the display of a coding, number and unit, the text.
+/// As a worker reads it: the display of a coding, number and unit, the title of an attachment.
 std::string plainText(const Value& value);
 
 /// Whether the text has the shape and the range of its kind: "2024", "2024-05-06", "09:30:00".

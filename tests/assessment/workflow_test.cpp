@@ -148,6 +148,8 @@ TEMPLATE_TEST_CASE("a second person reads an extensive assessment, never one's o
         REQUIRE(again);
         CHECK(again->state == State::Draft);
         CHECK(Reviews{back}.waiting(10).size() == 1);
+        CHECK(handedIn->response.find(R"("status":"completed")") != std::string::npos);
+        CHECK(again->response.find(R"("status":"amended")") != std::string::npos);
     }
     SECTION("approved it goes its way to the authority and into effect")
     {

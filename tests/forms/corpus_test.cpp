@@ -94,6 +94,7 @@ TEST_CASE("every published form loads or is refused by name")
     for (const auto& [construct, count] : constructs)
         std::cout << "  " << count << " x " << construct << '\n';
     CHECK(share.files() >= 77);
+    CHECK(share.ofItems() >= 92);
 }
 
 TEST_CASE("with answer lists beside them nine of ten published forms load completely")

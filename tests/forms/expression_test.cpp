@@ -81,6 +81,67 @@ TEST_CASE("expressions calculate with decimals, dates, scores and text")
     CHECK(result("(1 | 2).trace('x', $this + 1).sum()") == "3");
 }
 
+TEST_CASE("every function that published forms use says what FHIRPath says")
+{
+    struct Row {
+        const char* expression;
+        const char* result;
+    };
+    // clang-format off
+    constexpr Row kRows[] = {
+        {"(1 | 2 | 3).all($this > 0)", "true"}, {"(1 | 2 | 3).all($this > 1)", "false"},
+        {"(1 = 2).not()", "true"}, {"{}.not().empty()", "true"},
+        {"(4 | 5 | 6).first()", "4"}, {"(4 | 5 | 6).last()", "6"},
+        {"(4 | 5 | 6).tail().count()", "2"}, {"(4 | 5 | 6).skip(2)", "6"},
+        {"(4 | 5 | 6).take(1)", "4"}, {"(7).single()", "7"},
+        {"(4 | 5 | 6)[1]", "5"}, {"(1).combine(1).count()", "2"},
+        {"(1).combine(1).distinct().count()", "1"}, {"(1).combine(1).isDistinct()", "false"},
+        {"(1 | 2).union(2 | 3).count()", "3"}, {"(1 | 2).intersect(2 | 3)", "2"},
+        {"(1 | 2).exclude(2)", "1"}, {"(1 | 2).subsetOf(1 | 2 | 3)", "true"},
+        {"(1 | 2).supersetOf(1 | 3)", "false"}, {"(1 | 2).exists($this = 2)", "true"},
+        {"(true).combine(false).allTrue()", "false"}, {"(true).combine(false).anyTrue()", "true"},
+        {"(true).combine(false).allFalse()", "false"},
+        {"(true).combine(false).anyFalse()", "true"},
+        {"(1 | 'a').ofType(string)", "a"}, {"(1).is(integer)", "true"}, {"('a').as(string)", "a"},
+        {"(1).hasValue()", "true"}, {"(1).getValue()", "1"},
+        {"%resource.children().count() > 3", "true"},
+        {"%resource.descendants().where(linkId = 'a').answer.value", "7"},
+        {"%resource.item.answer.value.ordinal().sum()", "7"},
+        {"%resource.item.where(linkId = 'c').answer.value.extension('"
+         "http://hl7.org/fhir/StructureDefinition/ordinalValue').value.sum()", "7"},
+        {"timeOfDay() is Time", "true"}, {"now() is DateTime", "true"},
+        {"(1 | 2 | 6).avg()", "3"}, {"(1 | 2 | 6).max()", "6"}, {"(1 | 2 | 6).min()", "1"},
+        {"(1.1).ceiling()", "2"}, {"(1.9).floor()", "1"}, {"(-1.9).truncate()", "-1"},
+        {"(-3).abs()", "3"}, {"(1).ln()", "0"}, {"(100).log(10).round(6)", "2"},
+        {"(81).sqrt()", "9"}, {"(0).exp()", "1"}, {"(2).power(10)", "1024"},
+        {"'12'.toInteger() + 1", "13"}, {"'1.5'.toDecimal() + 0.1", "1.6"},
+        {"'yes'.toBoolean()", "true"}, {"'no'.toBoolean()", "false"},
+        {"(5).toQuantity().value", "5"}, {"(1.5).toString()", "1.5"},
+        {"'2026-11-24'.toDate() + 1 day = @2026-11-25", "true"},
+        {"'2026-11-24T10:00:00Z'.toDateTime() is DateTime", "true"},
+        {"'10:00:00'.toTime() < @T11:00:00", "true"},
+        {"'x'.convertsToInteger()", "false"}, {"'1.5'.convertsToDecimal()", "true"},
+        {"'t'.convertsToBoolean()", "true"},
+        {"'abc'.startsWith('ab')", "true"}, {"'abc'.endsWith('ab')", "false"},
+        {"'abc'.contains('b')", "true"}, {"'abc'.matches('b')", "true"},
+        {"'abc'.matchesFull('b')", "false"}, {"'abc'.replace('b', 'x')", "axc"},
+        {"'a1b2'.replaceMatches('[0-9]', '-')", "a-b-"}, {"'abc'.toChars().count()", "3"},
+        {"'abc'.indexOf('c')", "2"}, {"' abc '.trim().length()", "3"},
+        {"'abc'.substring(1)", "bc"}, {"'Ab'.lower() + 'Ab'.upper()", "abAB"},
+        {"1 in (1 | 2)", "true"}, {"(1 | 2) contains 3", "false"},
+        {"'A' ~ 'a'", "true"}, {"'A' = 'a'", "false"}, {"1 != 2", "true"}, {"'a' !~ 'b'", "true"},
+        {"7 mod 4", "3"}, {"7 div 2", "3"}, {"7 / 2", "3.5"}, {"7 - 2 * 3", "1"},
+        {"2 >= 2 and 1 <= 0", "false"}, {"true xor true", "false"}, {"false implies {}", "true"},
+        {"{} or true", "true"}, {"'a' & {} & 'b'", "ab"}, {"('a' + {}).empty()", "true"},
+        {"@2026-01-31 + 1 month = @2026-02-28", "true"}, {"(3 'kg' - 1 'kg').value", "2"},
+    };
+    // clang-format on
+    for (const Row& row : kRows) {
+        CAPTURE(row.expression);
+        CHECK(result(row.expression) == row.result);
+    }
+}
+
 TEST_CASE("what cannot be calculated is empty and named")
 {
     AnswerSheet broken{calculating("1 + 'x'")};

@@ -27,6 +27,13 @@ TEST_CASE("older versions are refused by name")
         R"({"resourceType":"Questionnaire","item":[{"linkId":"a","type":"choice","option":[{}]}]})");
     CHECK(stu3.report.version == "STU3");
     CHECK(stu3.report.verdict == Verdict::Refused);
+    CHECK(hasRemark(dstu2.report, "DSTU2"));
+    CHECK(hasRemark(stu3.report, "STU3"));
+    const auto asked = readQuestionnaire(
+        test::formJson("{'linkId':'a','type':'boolean'},{'linkId':'b','type':'string',"
+                       "'enableWhen':[{'question':'a','hasAnswer':true}]}"));
+    CHECK(asked.report.verdict == Verdict::Refused);
+    CHECK(hasRemark(asked.report, "STU3"));
 }
 
 TEST_CASE("dirt is named and never crashes")
@@ -86,6 +93,24 @@ TEST_CASE("R5 is read and written as R4")
     CHECK(loaded.report.version == "R5");
     CHECK(loaded.questionnaire->items[0].type == ItemType::OpenChoice);
     CHECK(toJson(*loaded.questionnaire).find("\"open-choice\"") != std::string::npos);
+    const auto typeOf = [](const std::string& members) {
+        const auto read = readQuestionnaire(test::formJson("{'linkId':'a'," + members + "}"));
+        REQUIRE(read.questionnaire);
+        CHECK(read.report.version == "R5");
+        return std::string{code(read.questionnaire->items[0].type)}
+        + (read.questionnaire->items[0].allowsOther ? " or own" : "");
+    };
+    CHECK(typeOf("'type':'coding'") == "choice or own"); // without options any words are taken
+    CHECK(typeOf("'type':'coding','answerOption':[{'valueCoding':{'code':'x'}}]") == "choice");
+    CHECK(typeOf("'type':'coding','answerConstraint':'optionsOnly','answerOption':"
+                 "[{'valueCoding':{'code':'x'}}]")
+        == "choice");
+    CHECK(typeOf("'type':'decimal','answerConstraint':'optionsOnly','answerOption':"
+                 "[{'valueDecimal':1.5}]")
+        == "decimal");
+    CHECK(typeOf("'type':'integer','answerConstraint':'optionsOrType','answerOption':"
+                 "[{'valueInteger':1}]")
+        == "integer or own");
 }
 
 TEST_CASE("what R4 has no member for survives the way through it")

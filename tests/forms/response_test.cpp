@@ -84,6 +84,49 @@ TEST_CASE("a response is bound to the form and its version")
     CHECK(binding("") == Binding::Unnamed);
 }
 
+TEST_CASE("a response says whether it is in progress, completed or amended")
+{
+    const auto questionnaire = test::form("{'linkId':'q','type':'boolean'}");
+    for (const char* said :
+        {"in-progress", "completed", "amended", "entered-in-error", "stopped"}) {
+        const std::string text
+            = R"({"resourceType":"QuestionnaireResponse","questionnaire":"urn:test:form|1",)"
+              R"("status":")"
+            + std::string{said} + R"(","item":[{"linkId":"q","answer":[{"valueBoolean":true}]}]})";
+        const auto read = readResponse(questionnaire, text);
+        REQUIRE(read);
+        CHECK(code(read->status) == said);
+        CHECK(parseResponseStatus(said) == read->status);
+        CHECK(toJson(read->sheet, read->status) == text);
+    }
+    // "draft" is met in the wild and no status of FHIR.
+    CHECK(
+        readResponse(questionnaire, R"({"resourceType":"QuestionnaireResponse","status":"draft"})")
+            ->status
+        == ResponseStatus::InProgress);
+}
+
+TEST_CASE("attachments and references are answers that come back whole")
+{
+    const auto questionnaire
+        = test::form("{'linkId':'a','type':'attachment'},{'linkId':'r','type':'reference'}");
+    const std::string text
+        = R"({"resourceType":"QuestionnaireResponse","questionnaire":"urn:test:form|1",)"
+          R"("status":"completed","item":[{"linkId":"a","answer":[{"valueAttachment":)"
+          R"({"contentType":"application/pdf","data":"JVBERg==","title":"order.pdf"}}]},)"
+          R"({"linkId":"r","answer":[{"valueReference":{"reference":"Practitioner/7","display":)"
+          R"("Dr Vella"}}]}]})";
+    const auto read = readResponse(questionnaire, text);
+    REQUIRE(read);
+    CHECK(read->leftOver.empty());
+    CHECK(toJson(read->sheet, read->status) == text);
+    const auto shown = [&](const char* linkId) {
+        return plainText(read->sheet.node(*read->sheet.first(linkId)).answers.at(0));
+    };
+    CHECK(shown("a") == "order.pdf");
+    CHECK(shown("r") == "Dr Vella");
+}
+
 TEST_CASE("what was completed is worked out as on the day it was said")
 {
     const auto questionnaire = test::form(

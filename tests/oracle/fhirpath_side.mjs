@@ -18,13 +18,15 @@ function environment(engine, form, response, above, node) {
   return names;
 }
 
+const engineOf = (fhirpath, model, response) => (focus, expression, names) => fhirpath.evaluate(
+  focus, { base: focus === response ? 'QuestionnaireResponse' : 'QuestionnaireResponse.item',
+    expression }, names, model, { async: false, traceFn: () => {} });
+
 /** Calculated items whose value fhirpath.js sees otherwise: [{linkId, ours, theirs}]. */
 export function differences(fhirpath, model, form, response, isEnabled) {
   const found = [];
   let compared = 0;
-  const engine = (focus, expression, names) => fhirpath.evaluate(
-    focus, { base: focus === response ? 'QuestionnaireResponse' : 'QuestionnaireResponse.item',
-      expression }, names, model, { async: false, traceFn: () => {} });
+  const engine = engineOf(fhirpath, model, response);
   for (const { item, above } of itemsOf(form)) {
     const [calculated] = calculatedOf(item);
     if (!calculated?.expression || !isEnabled(item.linkId)) continue;
@@ -44,6 +46,28 @@ export function differences(fhirpath, model, form, response, isEnabled) {
     if (!sameValues(item, ours, theirs)) found.push({ linkId: item.linkId, ours, theirs });
   }
   return { found, compared };
+}
+
+/**
+ * Whether the rule on `item`, or on something above it, comes to nothing for fhirpath.js. Nothing
+ * is false then (SDC 4, enableWhenExpression), while LHC-Forms shows the question.
+ */
+export function isNothingEnabled(fhirpath, model, form, response, item, above) {
+  const chain = [...above, item];
+  return chain.some((one, at) => {
+    const [rule] = expressionsOf(one, 'sdc-questionnaire-enableWhenExpression');
+    if (!rule?.expression) return false;
+    const node = [...responseItems(response)].find((found) => found.linkId === one.linkId)
+      ?? { linkId: one.linkId };
+    const names = environment(engineOf(fhirpath, model, response), form, response,
+      chain.slice(0, at + 1), node);
+    if (!names) return false;
+    try {
+      return engineOf(fhirpath, model, response)(node, rule.expression, names).length === 0;
+    } catch {
+      return false;
+    }
+  });
 }
 
 const plain = (value) => {

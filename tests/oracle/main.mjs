@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 
-import { differences } from './fhirpath_side.mjs';
+import { differences, isNothingEnabled } from './fhirpath_side.mjs';
 import { calculatedOf, itemsOf } from './forms.mjs';
 import { askLForms, openLForms, outsideLForms } from './lforms_side.mjs';
 import { hasLinkIdsOnce, randomResponse } from './random_answers.mjs';
@@ -40,7 +40,7 @@ process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 const ctl = (words) => JSON.parse(
   execFileSync(options.ctl, [...words, '--json'], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }));
 
-const totals = { forms: 0, responses: 0, enabled: 0, required: 0, calculated: 0, differing: 0, notRead: 0 };
+const totals = { forms: 0, responses: 0, enabled: 0, required: 0, calculated: 0, differing: 0, explained: 0, notRead: 0 };
 const skipped = new Map();
 
 function tell(kind, file, linkId, more) {
@@ -70,10 +70,17 @@ async function compareWithLForms(file, form, response, ours) {
   const enabled = new Set(ours.enabled);
   const missing = new Set(ours.problems.filter((one) => one.problem === 'required').map((one) => one.linkId));
   const outside = outsideLForms(form);
+  const byLinkId = new Map([...itemsOf(form)].map((one) => [one.item.linkId, one]));
   for (const [linkId, on] of theirs.enabled) {
     if (outside.has(linkId)) continue;
     ++totals.enabled;
-    if (on !== enabled.has(linkId)) tell('enabled', file, linkId, `ours ${!on}, LHC-Forms ${on}`);
+    if (on === enabled.has(linkId)) continue;
+    const { item, above } = byLinkId.get(linkId) ?? {};
+    if (on && item && isNothingEnabled(fhirpath, models.R4, form, ours.response, item, above)) {
+      ++totals.explained;
+      continue;
+    }
+    tell('enabled', file, linkId, `ours ${!on}, LHC-Forms ${on}`);
   }
   for (const { item, above } of itemsOf(form)) {
     if (!isRequiredThere(item, above) || outside.has(item.linkId)) continue;
@@ -120,5 +127,5 @@ for (let at = 0; at < files.length; ++at) {
 if (options.verbose) for (const [file, why] of skipped) console.log(`not read by LHC-Forms  ${file}  ${why}`);
 console.log(`${totals.forms} forms, ${totals.responses} responses: ${totals.enabled} enabled states, `
   + `${totals.required} required answers and ${totals.calculated} calculated values compared; `
-  + `${totals.differing} differ; ${totals.notRead} responses LHC-Forms did not read`);
+  + `${totals.differing} differ; ${totals.explained} of rules that come to nothing, which is false (SDC 4); ${totals.notRead} responses LHC-Forms did not read`);
 process.exit(totals.differing ? 1 : 0);
