@@ -2,7 +2,7 @@
 #include "bench/rows.h"
 
 #include "base/uuid.h"
-#include "bench/pdf_producers.h"
+#include "bench/own_process.h"
 #include "bench/yardstick.h"
 #include "cases/case_list.h"
 #include "directory/directory.h"
@@ -155,14 +155,15 @@ std::filesystem::path largePackage(const std::filesystem::path& folder, int serv
     return folder / fmt::format("services-{}.json", services);
 }
 
-/// Peak memory of a process that imports so many and does nothing else; it does not grow with them.
-void printMemory(const std::filesystem::path& folder)
+} // namespace
+
+void measureImportMemory(const std::filesystem::path& where)
 {
+    const std::filesystem::path folder = std::filesystem::absolute(where);
     for (const int services : kLarge) {
         writePackage(largePackage(folder, services), services);
-        const auto run = measured("waymark",
-            {std::filesystem::read_symlink("/proc/self/exe").string(), "--folder", folder.string(),
-                fmt::format("directory-import-{}", services)});
+        const auto run = inOwnProcess({std::filesystem::read_symlink("/proc/self/exe").string(),
+            "--folder", folder.string(), fmt::format("directory-import-{}", services)});
         std::filesystem::remove(largePackage(folder, services));
         if (run.milliseconds == 0) throw std::runtime_error{"the import of its own failed"};
         std::cout << fmt::format(
@@ -171,8 +172,6 @@ void printMemory(const std::filesystem::path& folder)
             services, run.megabytes, services / (run.milliseconds / 1000));
     }
 }
-
-} // namespace
 
 void importLarge(const std::filesystem::path& folder, std::string_view part)
 {
@@ -191,8 +190,6 @@ void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
     measureSearch(office, rows);
     measureMatching(office, rows);
     measureImport(office, rows);
-    if (office.cases() >= kLarge.back())
-        printMemory(std::filesystem::absolute(office.databaseFile().parent_path().parent_path()));
 }
 
 } // namespace waymark::bench

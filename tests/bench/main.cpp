@@ -4,6 +4,7 @@
 //     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|assessments|directory|forms|pdf …]
 //
 // Offices are made once in the folder (build/bench) and kept there.
+#include "bench/own_process.h"
 #include "bench/rows.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@
 namespace {
 
 struct Options {
-    std::vector<std::int64_t> cases{1'000, 100'000};
+    std::vector<std::int64_t> cases{1'000, 20'000, 100'000}; ///< and as many services
     std::filesystem::path folder = "build/bench";
     std::vector<std::string> parts;
 
@@ -63,6 +64,7 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
         if (options.wants("assessments")) measureAssessments(office, rows);
         if (options.wants("directory")) measureDirectory(office, rows);
     }
+    if (options.wants("directory")) measureImportMemory(options.folder);
     if (options.wants("forms")) measureForms(options.folder, rows);
     if (options.wants("pdf")) measurePack(options.folder, rows);
     for (const std::string& part : options.parts)
@@ -75,6 +77,8 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
 
 int main(int argc, char** argv)
 {
+    if (argc > 2 && argv[1] == std::string_view{waymark::bench::kRunAndMeasure})
+        return waymark::bench::runAndMeasure({argv + 2, static_cast<std::size_t>(argc - 2)});
     try {
         const Options options = parse(argc, argv);
         std::filesystem::create_directories(options.folder);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/pdf_producers.h"
 
+#include "bench/own_process.h"
 #include "support/command.h"
 #include "typeset/pdf_check.h"
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <chrono>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -57,27 +52,8 @@ bool allSubset(const std::filesystem::path& file)
 
 Produced measured(const std::string& producer, const std::vector<std::string>& command)
 {
-    std::vector<char*> words;
-    for (const std::string& word : command)
-        words.push_back(const_cast<char*>(word.c_str()));
-    words.push_back(nullptr);
-    const auto start = std::chrono::steady_clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        const int nowhere = open("/dev/null", O_WRONLY);
-        dup2(nowhere, STDOUT_FILENO);
-        dup2(nowhere, STDERR_FILENO);
-        execvp(words.front(), words.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage used{};
-    wait4(child, &status, 0, &used);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    Produced result{.producer = producer};
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) result.milliseconds = took.count();
-    result.megabytes = static_cast<double>(used.ru_maxrss) / 1024;
-    return result;
+    const OwnProcess run = inOwnProcess(command);
+    return {.producer = producer, .milliseconds = run.milliseconds, .megabytes = run.megabytes};
 }
 
 std::vector<Produced> others(const std::filesystem::path& folder, const std::filesystem::path& html)

@@ -17,7 +17,7 @@ struct Produced {
     int failed = 0; ///< conditions of our checker
 };
 
-/// Runs a command and measures it; its output goes nowhere. `milliseconds` is 0 when it failed.
+/// Runs a command and measures it. `milliseconds` is 0 when it failed.
 Produced measured(const std::string& producer, const std::vector<std::string>& command);
 
 /// What there is on this computer, on the same page; names on std::cerr what is not.

@@ -16,7 +16,9 @@ void measureStorage(BenchOffice& office, std::vector<Row>& rows);
 void measureCases(BenchOffice& office, std::vector<Row>& rows);
 void measureAssessments(BenchOffice& office, std::vector<Row>& rows);
 void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
-/// What measureDirectory runs in a process of its own; `part` is "directory-import-100000".
+/// Most memory of an import of many services that does nothing else; printed, as it is no time.
+void measureImportMemory(const std::filesystem::path& folder);
+/// What measureImportMemory runs in a process of its own; `part` is "directory-import-100000".
 void importLarge(const std::filesystem::path& folder, std::string_view part);
 /// `folder` takes what fhirpath.js is given.
 void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows);
