@@ -72,6 +72,9 @@ Additions united(Additions kept, const Additions& merged)
     addMissing(kept.interpreterLanguages, merged.interpreterLanguages);
     // An empty list means any crime, which nothing can be added to.
     if (!kept.crimes.empty()) addMissing(kept.crimes, merged.crimes);
+    if (!kept.statuses.empty()) addMissing(kept.statuses, merged.statuses);
+    addMissing(kept.exclusions, merged.exclusions);
+    if (kept.gender == GenderRule::Everyone) kept.gender = merged.gender;
     for (const auto member :
         {&Additions::acceptsAnonymous, &Additions::takesChildren, &Additions::takesAnimals,
             &Additions::stepFree, &Additions::takesUndocumented, &Additions::withoutReport,

@@ -21,6 +21,7 @@ constexpr std::string_view kServices = R"([
 {"id":"two","name":"Ponte Centre Counselling","status":"active",
  "phones":[{"id":"p2","number":"555-014220"}],
  "x_waymark":{"needs":["psychological","peer_group"],"accepts_anonymous":true,
+   "gender":"women_only","exclusions":["never with the other party"],
    "waiting_time":"one week","verified":{"on":"2026-11-12","by":"Eva","how":"phone"}}},
 {"id":"three","name":"Street Kitchen","status":"active",
  "phones":[{"id":"p3","number":"+00 555 014 220"}]},
@@ -87,6 +88,8 @@ TEMPLATE_TEST_CASE("a merged entry leads to the kept one, which takes over what 
     CHECK(found->id == kept.id);
     CHECK(found->additions.needs == std::vector{Need::Psychological, Need::PeerGroup});
     CHECK(found->additions.waitingTime == "one week");
+    CHECK(found->additions.gender == GenderRule::WomenOnly);
+    CHECK(found->additions.exclusions == std::vector<std::string>{"never with the other party"});
     CHECK(found->verified->by == "Eva");
     CHECK(merging.inForce(kept.id).size() == 1);
     CHECK(merging.candidates().empty());
