@@ -122,8 +122,11 @@ void DuplicatesPart::load()
             if (token != m_token) return;
             m_progress->finish();
             m_pairs = std::move(found.pairs);
+            const bool atList = m_list->hasFocus();
             showPairs();
-            showMerges(found.merges);
+            auto* back = showMerges(found.merges);
+            // The list is gone with its last pair; the next step is near, not at the window's top.
+            if (atList && m_pairs.empty() && back) back->setFocus();
         },
         [this] { m_progress->finish(); });
 }
@@ -146,10 +149,11 @@ void DuplicatesPart::showPairs()
     showPair(shown);
 }
 
-void DuplicatesPart::showMerges(const std::vector<directory::ServiceMerge>& merges)
+QWidget* DuplicatesPart::showMerges(const std::vector<directory::ServiceMerge>& merges)
 {
     clear(m_merges);
-    if (merges.empty()) return;
+    if (merges.empty()) return nullptr;
+    QWidget* first = nullptr;
     m_merges->addWidget(label(tr("Merged lately"), Type::Label, Tone::Second));
     for (const auto& merge : merges) {
         auto* row = rowIn(m_merges, 8);
@@ -159,7 +163,9 @@ void DuplicatesPart::showMerges(const std::vector<directory::ServiceMerge>& merg
         back->setObjectName(QStringLiteral("unmerge"));
         connect(back, &Button::clicked, this, [this, id = merge.id] { undo(id); });
         row->addWidget(back);
+        if (!first) first = back;
     }
+    return first;
 }
 
 const directory::DuplicatePair* DuplicatesPart::current() const

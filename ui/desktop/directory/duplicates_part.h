@@ -33,7 +33,8 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void showPairs();
-    void showMerges(const std::vector<directory::ServiceMerge>& merges);
+    /// The button that takes back the last one; null when there is none.
+    QWidget* showMerges(const std::vector<directory::ServiceMerge>& merges);
     void showPair(int row);
     void addSide(const directory::DuplicatePair::Side& side, const QString& text, const char* hint,
         bool keepFirst);

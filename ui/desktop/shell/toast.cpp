@@ -6,10 +6,30 @@
 #include "ui/desktop/kit/text.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextEdit>
 
 #include <chrono>
 
 namespace waymark::ui {
+namespace {
+
+/// A text field that would swallow Ctrl Z and do nothing with it.
+bool hasNothingToUndo(const QObject* field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(field)) return !line->isUndoAvailable();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
+        return !text->document()->isUndoAvailable();
+    if (const auto* text = qobject_cast<const QTextEdit*>(field))
+        return !text->document()->isUndoAvailable();
+    return false;
+}
+
+} // namespace
 
 Toast::Toast(QWidget* parent)
     : QFrame{parent}
@@ -37,6 +57,7 @@ void Toast::say(const QString& text, std::function<void()> undo)
     m_text->setText(text);
     m_action = std::move(undo);
     m_undo->setVisible(static_cast<bool>(m_action));
+    if (m_action) qApp->installEventFilter(this);
     setAccessibleName(text);
     show();
     raise();
@@ -51,6 +72,23 @@ void Toast::place()
     adjustSize();
     const auto area = parentWidget()->size();
     move((area.width() - width()) / 2, area.height() - height() - px(72));
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)
+        && hasNothingToUndo(watched)) {
+        event->ignore();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
 }
 
 void Toast::takeBack()

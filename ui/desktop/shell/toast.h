@@ -21,6 +21,11 @@ public:
     void say(const QString& text, std::function<void()> undo);
     void place();
 
+protected:
+    /// A text field without anything to take back leaves Ctrl Z to the message.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void takeBack();
 
