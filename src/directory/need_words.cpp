@@ -2,6 +2,7 @@
 #include "directory/need_words.h"
 
 #include "base/fold.h"
+#include "directory/word_signs.h"
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -16,7 +17,7 @@ namespace {
 struct Words {
     Need need;
     std::string_view words; ///< folded
-    std::string_view signs; ///< beginnings of words that point to it, separated by spaces; + joins
+    std::string_view signs; ///< that point to it (word_signs.h)
 };
 
 constexpr auto kWords = std::to_array<Words>({
@@ -70,23 +71,6 @@ constexpr auto kWords = std::to_array<Words>({
 });
 static_assert(kWords.size() == static_cast<std::size_t>(Need::EmbassyForeignPartner) + 1);
 
-/// True when `folded` has a word beginning with each part of `sign` ("a+b").
-bool pointsTo(std::string_view folded, std::string_view sign)
-{
-    while (!sign.empty()) {
-        const auto plus = sign.find('+');
-        const auto part = sign.substr(0, plus);
-        bool found = false;
-        for (std::size_t at = 0; !found && (at = folded.find(part, at)) != std::string_view::npos;
-             ++at)
-            found = at == 0 || folded[at - 1] == ' ';
-        if (!found) return false;
-        if (plus == std::string_view::npos) break;
-        sign.remove_prefix(plus + 1);
-    }
-    return true;
-}
-
 constexpr std::array<const char*, 8> kInterfaceLanguages{
     "en", "fr", "es", "pt", "nl", "hr", "lv", "mt"};
 
@@ -120,18 +104,8 @@ std::string_view searchWords(Need need) { return kWords[static_cast<std::size_t>
 std::vector<Need> needsIn(std::string_view folded)
 {
     std::vector<Need> found;
-    for (const Words& words : kWords) {
-        std::string_view signs = words.signs;
-        while (!signs.empty()) {
-            const auto space = signs.find(' ');
-            if (pointsTo(folded, signs.substr(0, space))) {
-                found.push_back(words.need);
-                break;
-            }
-            if (space == std::string_view::npos) break;
-            signs.remove_prefix(space + 1);
-        }
-    }
+    for (const Words& words : kWords)
+        if (pointsAt(folded, words.signs)) found.push_back(words.need);
     return found;
 }
 

@@ -5,12 +5,12 @@
 #include "directory/additions.h"
 #include "directory/findings.h"
 #include "directory/need_words.h"
+#include "directory/sheet_facts.h"
+#include "directory/sheet_words.h"
 #include "directory/source_id.h"
 #include "directory/written_hours.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace waymark::directory {
 namespace {
@@ -22,40 +22,6 @@ std::string trimmed(const std::string& text)
     const auto from = text.find_first_not_of(" \t\r\n");
     if (from == std::string::npos) return {};
     return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
-
-std::vector<std::string> parts(const std::string& text)
-{
-    std::vector<std::string> found;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const auto end = std::min(text.find_first_of(",;/|\n", from), text.size());
-        if (auto part = trimmed(text.substr(from, end - from)); !part.empty())
-            found.push_back(std::move(part));
-        from = end + 1;
-    }
-    return found;
-}
-
-/// "yes" and "no" in the eight languages and as ticks.
-Said saidIn(const std::string& text)
-{
-    const std::string folded = fold(text);
-    for (const auto* yes : {"yes", "y", "x", "1", "true", "oui", "si", "sim", "ja", "da", "iva"})
-        if (folded == yes) return Said::Yes;
-    for (const auto* no : {"no", "n", "0", "false", "non", "nao", "nee", "ne", "le"})
-        if (folded == no) return Said::No;
-    return Said::Unknown;
-}
-
-/// "38,71" and "38.71"; empty when it is no number.
-std::optional<std::string> numberIn(std::string text)
-{
-    std::ranges::replace(text, ',', '.');
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return text;
 }
 
 /// One row on its way to a service.
@@ -96,7 +62,7 @@ public:
         if (m_id.empty()) m_id = madeId(name, organization);
         m_service.set("id", Json::string(m_id));
         m_service.set("name", Json::string(name));
-        m_service.set("status", Json::string(statusIn(first("status"))));
+        m_service.set("status", Json::string(activeIn(first("status"))));
         if (!organization.empty())
             m_service.set("organization",
                 Json::object({{"id", id("organization/" + fold(organization), false)},
@@ -122,23 +88,12 @@ private:
         return uuidOf(text).toString();
     }
 
-    const std::vector<std::string>& all(const std::string& code) const
+    const std::vector<std::string>& all(std::string_view code) const
     {
-        static const std::vector<std::string> none;
-        const auto found = m_cells.find(code);
-        return found == m_cells.end() ? none : found->second;
+        return cellsOf(m_cells, code);
     }
-    std::string first(const std::string& code) const
-    {
-        return all(code).empty() ? std::string{} : all(code).front();
-    }
-    std::string joinedLines(const std::string& code) const
-    {
-        std::string text;
-        for (const std::string& each : all(code))
-            text += (text.empty() ? "" : "\n") + each;
-        return text;
-    }
+    std::string first(std::string_view code) const { return firstOf(m_cells, code); }
+    std::string joinedLines(std::string_view code) const { return linesOf(m_cells, code); }
 
     /// An id that stays the same with the next import of the same row.
     Json id(const std::string& what, bool ofRow = true) const
@@ -146,7 +101,7 @@ private:
         return Json::string(uuidOf("sheet/" + (ofRow ? m_id + "/" : "") + what).toString());
     }
 
-    static std::string statusIn(const std::string& text)
+    static std::string activeIn(const std::string& text)
     {
         const std::string folded = fold(text);
         for (const auto* closed : {"inactive", "closed", "ferme", "cerrado", "fechado", "gesloten",
@@ -167,6 +122,27 @@ private:
         setText("eligibility", "eligibility_description");
         setText("fees", "fees_description");
         setText("application", "application_process");
+        setAges();
+        std::vector<Json> documents;
+        for (const std::string& each : partsOf(first("documents")))
+            documents.push_back(
+                Json::object({{"id", id("document/" + each)}, {"document", Json::string(each)}}));
+        if (!documents.empty()) m_service.set("required_documents", Json::array(documents));
+    }
+
+    void setAges()
+    {
+        if (const std::string cell = first("ages"); !cell.empty()) {
+            const auto span = agesIn(cell);
+            if (span && span->from)
+                m_service.set("minimum_age", Json::number(std::to_string(*span->from)));
+            if (span && span->to)
+                m_service.set("maximum_age", Json::number(std::to_string(*span->to)));
+            if (!span) {
+                m_findings.add(Finding::Weight::Note, "ages-unreadable", "ages");
+                m_rest.set("ages", Json::string(cell));
+            }
+        }
         for (const auto* code : {"minimum_age", "maximum_age"}) {
             const std::string text = first(code);
             if (text.empty()) continue;
@@ -176,11 +152,6 @@ private:
             else
                 m_findings.add(Finding::Weight::Warning, "number-unreadable", code);
         }
-        std::vector<Json> documents;
-        for (const std::string& each : parts(first("documents")))
-            documents.push_back(
-                Json::object({{"id", id("document/" + each)}, {"document", Json::string(each)}}));
-        if (!documents.empty()) m_service.set("required_documents", Json::array(documents));
     }
 
     void setContact()
@@ -198,7 +169,7 @@ private:
         setText("url", "url");
         std::vector<Json> languages;
         for (const std::string& cell : all("languages"))
-            for (const std::string& each : parts(cell))
+            for (const std::string& each : partsOf(cell))
                 languages.push_back(Json::object({{"id", id("language/" + fold(each))},
                     {"name", Json::string(each)}, {"code", Json::string(languageCode(each))}}));
         if (!languages.empty()) m_service.set("languages", Json::array(std::move(languages)));
@@ -249,42 +220,12 @@ private:
 
     void setFacts()
     {
-        Additions facts;
-        for (const std::string& cell : all("needs"))
-            for (const std::string& each : parts(cell)) {
-                const auto named = parseNeed(each);
-                for (const Need need : named ? std::vector{*named} : needsIn(fold(each)))
-                    if (std::ranges::find(facts.needs, need) == facts.needs.end())
-                        facts.needs.push_back(need);
-            }
-        if (!all("needs").empty() && facts.needs.empty()) {
-            m_findings.add(Finding::Weight::Note, "need-unknown", "needs");
-            m_rest.set("needs", Json::string(joinedLines("needs")));
-        }
-        for (const auto& [code, member] : {std::pair{"free", &Additions::free},
-                 std::pair{"accepts_anonymous", &Additions::acceptsAnonymous},
-                 std::pair{"step_free", &Additions::stepFree},
-                 std::pair{"takes_children", &Additions::takesChildren}}) {
-            facts.*member = saidIn(first(code));
-            if (!first(code).empty() && facts.*member == Said::Unknown)
-                m_findings.add(Finding::Weight::Note, "answer-unreadable", code);
-        }
-        const std::string gender = fold(first("gender"));
-        for (const auto* women : {"women", "female", "femmes", "mujeres", "mulheres", "vrouwen",
-                 "zene", "sievietes", "nisa", "f", "women only", "women_only"})
-            if (gender == women) facts.gender = GenderRule::WomenOnly;
-        for (const auto* men : {"men", "male", "hommes", "hombres", "homens", "mannen", "muskarci",
-                 "viriesi", "irgiel", "m", "men only"})
-            if (gender == men) facts.gender = GenderRule::MenOnly;
-        facts.waitingTime = first("waiting_time");
-        facts.goodToKnow = joinedLines("good_to_know");
-        facts.confidential = saidIn(first("confidential")) == Said::Yes;
-        if (Json own = toJson(facts); !own.members().empty())
+        if (Json own = factsIn(m_cells, m_findings, m_rest); !own.members().empty())
             m_service.set(kOwnMember, std::move(own));
     }
 
     Findings& m_findings;
-    std::map<std::string, std::vector<std::string>> m_cells; ///< by code
+    SheetCells m_cells;
     Json m_rest = Json::object(); ///< columns without a place
     Json m_service = Json::object();
     std::string m_id;

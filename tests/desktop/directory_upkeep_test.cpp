@@ -7,8 +7,10 @@
 #include "directory/agreements.h"
 #include "directory/editing.h"
 #include "directory/merging.h"
+#include "directory/spreadsheet.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,11 +62,23 @@ TEST_CASE("duplicates are merged with one key and taken back with another", "[di
     CHECK(pairs() == before - 1);
     at.keys.push(QStringLiteral("unmerge"));
     CHECK(at.found("ponte") == two);
+    CHECK(pairs() == before);
     REQUIRE(at.keys.reach(QStringLiteral("duplicates")));
     at.keys.press(Qt::Key_2);
     CHECK(at.found("ponte") == two - 1);
     at.keys.push(QStringLiteral("unmerge"));
     CHECK(at.found("ponte") == two);
+    CHECK(pairs() == before);
+    // The message below offers it, too, to Ctrl Z; from a text field in which nothing was typed.
+    for (const char* from : {"", "globalSearch"}) {
+        REQUIRE(at.keys.reach(QStringLiteral("duplicates")));
+        at.keys.press(Qt::Key_1);
+        CHECK(at.found("ponte") == two - 1);
+        if (*from) REQUIRE(at.keys.reach(QLatin1String{from}));
+        at.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(at.found("ponte") == two);
+        CHECK(pairs() == before);
+    }
     REQUIRE(at.keys.reach(QStringLiteral("duplicates")));
     at.keys.press(Qt::Key_0);
     CHECK(pairs() == before - 1);
@@ -126,6 +140,12 @@ TEST_CASE("a spreadsheet is tried, corrected and imported by keys", "[directory]
     REQUIRE(at.keys.reach(QStringLiteral("importPath")));
     at.keys.type(list);
     REQUIRE(at.keys.reach(QStringLiteral("column-2")));
+    // Every field can be chosen, each by words and not by its code.
+    const auto* column
+        = QApplication::activeModalWidget()->findChild<QComboBox*>(QStringLiteral("column-2"));
+    CHECK(column->count() == static_cast<int>(directory::sheetFields().size()) + 1);
+    for (int i = 1; i < column->count(); ++i)
+        CHECK(column->itemText(i) != column->itemData(i).toString());
     at.keys.push(QStringLiteral("importCheck"));
     CHECK(at.found("qqwx") == 0);
     auto* report

@@ -90,8 +90,10 @@ struct FindingText {
 };
 constexpr auto kFindingTexts = std::to_array<FindingText>({
     {"ages-reversed", QT_TRANSLATE_NOOP("Directory", "ages are the wrong way round")},
+    {"ages-unreadable", QT_TRANSLATE_NOOP("Directory", "ages cannot be read; they are kept")},
     {"answer-unreadable", QT_TRANSLATE_NOOP("Directory", "answers are neither yes nor no")},
     {"coordinates-out-of-range", QT_TRANSLATE_NOOP("Directory", "a place is not on the map")},
+    {"crime-unknown", QT_TRANSLATE_NOOP("Directory", "crimes stay in their own words")},
     {"date-unreadable", QT_TRANSLATE_NOOP("Directory", "dates cannot be read")},
     {"email-malformed", QT_TRANSLATE_NOOP("Directory", "e-mail addresses are not complete")},
     {"extension-in-number",
@@ -102,6 +104,7 @@ constexpr auto kFindingTexts = std::to_array<FindingText>({
         QT_TRANSLATE_NOOP("Directory", "fields are not of the standard; they are kept")},
     {"file-unknown",
         QT_TRANSLATE_NOOP("Directory", "files are not of the standard; they are kept")},
+    {"gender-unknown", QT_TRANSLATE_NOOP("Directory", "genders cannot be read; they are kept")},
     {"hours-one-sided", QT_TRANSLATE_NOOP("Directory", "hours have only one end")},
     {"id-not-uuid", QT_TRANSLATE_NOOP("Directory", "ids are of an older kind; they are kept")},
     {"id-repeated", QT_TRANSLATE_NOOP("Directory", "ids stand twice")},
@@ -118,6 +121,8 @@ constexpr auto kFindingTexts = std::to_array<FindingText>({
     {"row-length", QT_TRANSLATE_NOOP("Directory", "rows have too few or too many cells")},
     {"service-repeated",
         QT_TRANSLATE_NOOP("Directory", "services stand twice; the fuller one is taken")},
+    {"status-unknown",
+        QT_TRANSLATE_NOOP("Directory", "cells do not say who may come; they are kept")},
     {"text-as-number", QT_TRANSLATE_NOOP("Directory", "texts are written as numbers")},
     {"time-not-iso",
         QT_TRANSLATE_NOOP("Directory", "times are written in another way; they are understood")},

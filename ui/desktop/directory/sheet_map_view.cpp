@@ -31,6 +31,7 @@ constexpr auto kFields = std::to_array<FieldWords>({
     {"organization", QT_TRANSLATE_NOOP("SheetMap", "Organisation")},
     {"description", QT_TRANSLATE_NOOP("SheetMap", "Description")},
     {"needs", QT_TRANSLATE_NOOP("SheetMap", "Needs, categories")},
+    {"crimes", QT_TRANSLATE_NOOP("SheetMap", "What happened (crimes)")},
     {"phone", QT_TRANSLATE_NOOP("SheetMap", "Phone")},
     {"email", QT_TRANSLATE_NOOP("SheetMap", "E-mail")},
     {"url", QT_TRANSLATE_NOOP("SheetMap", "Web page")},
@@ -43,24 +44,44 @@ constexpr auto kFields = std::to_array<FieldWords>({
     {"latitude", QT_TRANSLATE_NOOP("SheetMap", "Latitude")},
     {"longitude", QT_TRANSLATE_NOOP("SheetMap", "Longitude")},
     {"hours", QT_TRANSLATE_NOOP("SheetMap", "Opening hours")},
+    {"closed_on_public_holidays",
+        QT_TRANSLATE_NOOP("SheetMap", "Closed on public holidays (yes, no)")},
     {"languages", QT_TRANSLATE_NOOP("SheetMap", "Languages")},
+    {"interpreter_languages", QT_TRANSLATE_NOOP("SheetMap", "Interpreters")},
     {"eligibility", QT_TRANSLATE_NOOP("SheetMap", "Who may come")},
+    {"statuses", QT_TRANSLATE_NOOP("SheetMap", "Victims, relatives, witnesses")},
+    {"ages", QT_TRANSLATE_NOOP("SheetMap", "Ages (from, to)")},
     {"minimum_age", QT_TRANSLATE_NOOP("SheetMap", "Youngest age")},
     {"maximum_age", QT_TRANSLATE_NOOP("SheetMap", "Oldest age")},
     {"gender", QT_TRANSLATE_NOOP("SheetMap", "For which gender")},
+    {"exclusions", QT_TRANSLATE_NOOP("SheetMap", "Who may not come")},
+    {"takes_children", QT_TRANSLATE_NOOP("SheetMap", "Children may come (yes, no)")},
+    {"takes_animals", QT_TRANSLATE_NOOP("SheetMap", "Animals may come (yes, no)")},
+    {"takes_undocumented", QT_TRANSLATE_NOOP("SheetMap", "Without papers (yes, no)")},
+    {"without_report", QT_TRANSLATE_NOOP("SheetMap", "Without a police report (yes, no)")},
+    {"accepts_anonymous", QT_TRANSLATE_NOOP("SheetMap", "Without a name (yes, no)")},
+    {"step_free", QT_TRANSLATE_NOOP("SheetMap", "Step-free (yes, no)")},
+    {"free", QT_TRANSLATE_NOOP("SheetMap", "Free of charge (yes, no)")},
     {"fees", QT_TRANSLATE_NOOP("SheetMap", "Cost")},
     {"application", QT_TRANSLATE_NOOP("SheetMap", "How one comes to it")},
     {"documents", QT_TRANSLATE_NOOP("SheetMap", "To bring")},
     {"waiting_time", QT_TRANSLATE_NOOP("SheetMap", "Wait")},
-    {"free", QT_TRANSLATE_NOOP("SheetMap", "Free of charge (yes, no)")},
-    {"accepts_anonymous", QT_TRANSLATE_NOOP("SheetMap", "Without a name (yes, no)")},
-    {"step_free", QT_TRANSLATE_NOOP("SheetMap", "Step-free (yes, no)")},
-    {"takes_children", QT_TRANSLATE_NOOP("SheetMap", "Children may come (yes, no)")},
     {"confidential", QT_TRANSLATE_NOOP("SheetMap", "Confidential address (yes, no)")},
+    {"safe_entrance", QT_TRANSLATE_NOOP("SheetMap", "Safe entrance")},
+    {"secure_channel", QT_TRANSLATE_NOOP("SheetMap", "Safe way to send a referral")},
+    {"agreement", QT_TRANSLATE_NOOP("SheetMap", "Number of the agreement")},
     {"good_to_know", QT_TRANSLATE_NOOP("SheetMap", "Note of this office")},
     {"status", QT_TRANSLATE_NOOP("SheetMap", "Status")},
     {"id", QT_TRANSLATE_NOOP("SheetMap", "Number of the entry")},
 });
+
+QString fieldText(std::string_view code)
+{
+    const auto* const found = std::ranges::find(
+        kFields, code, [](const FieldWords& field) { return std::string_view{field.code}; });
+    return found == kFields.end() ? toQt(code)
+                                  : QCoreApplication::translate("SheetMap", found->words);
+}
 
 QString separatorText(char separator)
 {
@@ -143,9 +164,8 @@ void SheetMapView::setSheet(const LookedAtSheet& sheet)
         box->setObjectName(QStringLiteral("column-%1").arg(i));
         box->setAccessibleName(tr("What the column %1 holds").arg(toQt(name)));
         box->addItem(tr("kept beside"), QString{});
-        for (const FieldWords& field : kFields)
-            box->addItem(
-                QCoreApplication::translate("SheetMap", field.words), QLatin1String{field.code});
+        for (const auto& field : directory::sheetFields())
+            box->addItem(fieldText(field.code), toQt(field.code));
         const auto guessed = sheet.map.columns.find(name);
         box->setCurrentValue(
             guessed == sheet.map.columns.end() ? QString{} : toQt(guessed->second));
