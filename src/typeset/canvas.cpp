@@ -145,11 +145,16 @@ namespace {
 /// Writes the glyphs of one run as text operators.
 class RunWriter {
 public:
-    RunWriter(std::string& out, EmbeddedFonts::Font& font, double size)
+    /// The run begins at (x, y).
+    RunWriter(std::string& out, EmbeddedFonts::Font& font, double size, double x, double y)
         : m_out{out}
         , m_font{font}
         , m_size{size}
+        , m_x{x}
+        , m_y{y}
     {
+        m_out += "BT /" + font.name() + " " + number(size) + " Tf ";
+        moveTo(0);
     }
 
     void show(const DrawnGlyph& glyph, const std::string& actualText)
@@ -161,6 +166,10 @@ public:
             m_openCluster = glyph.cluster;
         }
         if (glyph.apart != m_apart) setApart(glyph.apart);
+        // pdf.js does not move on for what says nothing; a space may lie anywhere, so there it is
+        // told anew where it stands.
+        if (m_silent && glyph.text == " ") moveTo(glyph.x);
+        m_silent = m_silent || glyph.silent;
         if (const bool hidden = glyph.kind == DrawnGlyph::Kind::Carrier; hidden != m_hidden) {
             flush();
             m_hidden = hidden;
@@ -173,12 +182,16 @@ public:
         }
         const auto back = std::lround((m_pen - glyph.x) * 1000 / m_size);
         if (back != 0) {
+            if (m_inString) m_shown += '>';
+            m_inString = false;
             m_shown += std::to_string(back);
             m_pen -= static_cast<double>(back) * m_size / 1000;
         }
         const std::uint32_t shape
             = glyph.kind == DrawnGlyph::Kind::Carrier ? m_font.carrier() : glyph.glyph;
-        m_shown += "<" + hex(m_font.code(shape, glyph.text)) + ">";
+        if (!m_inString) m_shown += '<';
+        m_inString = true;
+        m_shown += hex(m_font.code(shape, glyph.text));
         m_pen += m_font.width(shape) * m_size / 1000;
     }
 
@@ -188,13 +201,25 @@ public:
         flush();
         if (m_rise != 0) m_out += "0 Ts ";
         if (m_hidden) m_out += "0 Tr ";
+        m_out += "ET\n";
     }
 
 private:
+    void moveTo(double pen)
+    {
+        flush();
+        m_out += "1 0 0 1 " + point(m_x + pen, m_y) + "Tm ";
+        m_pen = pen;
+        m_silent = false;
+    }
     void flush()
     {
-        if (!m_shown.empty()) m_out += "[" + m_shown + "] TJ ";
+        if (m_shown.empty()) return;
+        m_out += '[';
+        m_out += m_shown;
+        m_out += m_inString ? ">] TJ " : "] TJ ";
         m_shown.clear();
+        m_inString = false;
     }
     /// A size that differs by a trace keeps programs from joining a vowel sign to its letter, which
     /// they would then turn round.
@@ -214,10 +239,13 @@ private:
     std::string& m_out;
     EmbeddedFonts::Font& m_font;
     double m_size;
+    double m_x, m_y;
     double m_pen = 0, m_rise = 0;
     std::string m_shown; ///< the inside of the running TJ
+    bool m_inString = false; ///< its last string is still open
     bool m_apart = false;
     bool m_hidden = false; ///< carriers are written, not painted
+    bool m_silent = false; ///< a glyph that says nothing came since the last moveTo()
     int m_openCluster = -1; ///< the one whose ActualText is open, or -1
 };
 
@@ -233,9 +261,7 @@ void Canvas::drawRun(const TextBlock& block, const Run& run, double baseline)
     EmbeddedFonts::Font& font = m_fonts.font(run.item->item->analysis.font);
     const double size = block.style().size;
     std::string outlines;
-    stream() += "BT /" + font.name() + " " + number(size) + " Tf 1 0 0 1 "
-        + point(run.x, up(baseline)) + "Tm ";
-    RunWriter writer{stream(), font, size};
+    RunWriter writer{stream(), font, size, run.x, up(baseline)};
     for (const DrawnGlyph& glyph : drawn.glyphs) {
         if (glyph.kind == DrawnGlyph::Kind::Outlined)
             outlines += font.outline(glyph.glyph, run.x + glyph.x, up(baseline) + glyph.rise, size);
@@ -243,7 +269,6 @@ void Canvas::drawRun(const TextBlock& block, const Run& run, double baseline)
             writer.show(glyph, drawn.actualTexts[static_cast<std::size_t>(glyph.cluster)]);
     }
     writer.finish();
-    stream() += "ET\n";
     if (!outlines.empty()) stream() += outlines + "f\n";
 }
 

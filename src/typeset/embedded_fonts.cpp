@@ -133,14 +133,14 @@ public:
 
     std::uint16_t code(std::uint32_t glyph, std::string_view text) override
     {
-        auto& texts = m_codesOf[glyph];
-        for (const std::uint16_t known : texts)
-            if (m_codes[known].text == text) return known;
+        auto& codes = shape(glyph).codes;
+        for (const auto& [known, says] : codes)
+            if (says == text) return known;
         // In a CFF font a code names its glyph; in a TrueType font codes are ours to give.
-        if (m_isCff && !texts.empty()) return texts.front();
+        if (m_isCff && !codes.empty()) return codes.front().first;
         const auto fresh = static_cast<std::uint16_t>(m_isCff ? glyph : m_codes.size() + 1);
         m_codes[fresh] = {glyph, std::string{text}};
-        texts.push_back(fresh);
+        codes.emplace_back(fresh, text);
         return fresh;
     }
 
@@ -161,11 +161,7 @@ public:
         return pen.path();
     }
 
-    int width(std::uint32_t glyph) override
-    {
-        return static_cast<int>(
-            std::lround(1000.0 * hb_font_get_glyph_h_advance(m_font, glyph) / m_unitsPerEm));
-    }
+    int width(std::uint32_t glyph) override { return shape(glyph).width; }
 
     QPDFObjectHandle write(QPDF& pdf)
     {
@@ -203,6 +199,21 @@ private:
         std::uint32_t glyph = 0;
         std::string text;
     };
+
+    struct Shape {
+        int width; ///< thousandths of the size
+        std::vector<std::pair<std::uint16_t, std::string>> codes; ///< with what each says
+    };
+
+    /// Asked for every letter of a document.
+    Shape& shape(std::uint32_t glyph)
+    {
+        const auto [found, fresh] = m_shapes.try_emplace(glyph);
+        if (fresh)
+            found->second.width = static_cast<int>(
+                std::lround(1000.0 * hb_font_get_glyph_h_advance(m_font, glyph) / m_unitsPerEm));
+        return found->second;
+    }
 
     static bool hasTable(hb_face_t* face, hb_tag_t tag)
     {
@@ -320,7 +331,7 @@ private:
     bool m_isCff;
     int m_unitsPerEm;
     std::map<std::uint16_t, Code> m_codes;
-    std::unordered_map<std::uint32_t, std::vector<std::uint16_t>> m_codesOf; ///< by glyph
+    std::unordered_map<std::uint32_t, Shape> m_shapes; ///< by glyph
 };
 
 } // namespace

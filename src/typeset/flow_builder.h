@@ -76,6 +76,7 @@ private:
         const List& list, std::size_t index, Structure::Element parent, const Place& place);
     void markItem(const List& list, std::size_t index, const Place& place, double indent,
         Structure::Element label, std::size_t firstAtom);
+    const TextBlock& bullet(const TextStyle& style, const Place& place);
     void drawItem(const List& list, std::size_t index, const Place& place, double indent,
         Structure::Element label, std::size_t firstAtom);
     void addRow(
@@ -120,6 +121,13 @@ private:
         bool second; ///< in the second of two languages
     };
     std::vector<Announced> m_announced;
+    /// The same for every item of a language.
+    struct Bullet {
+        std::string language;
+        bool rightToLeft;
+        const TextBlock* block;
+    };
+    std::vector<Bullet> m_bullets;
     struct PendingNote {
         Inline content;
         std::string language;

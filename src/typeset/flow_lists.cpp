@@ -46,7 +46,7 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
     Atom& atom = m_flow.atoms[firstAtom];
     TextStyle style = bodyStyle();
     style.sentencePerLine = false;
-    std::string words = "•";
+    std::string words;
     const bool steps = list.kind == List::Kind::Steps;
     if (list.kind == List::Kind::Numbers || steps)
         words = std::to_string(list.start + static_cast<int>(index)) + (steps ? "" : ".");
@@ -77,7 +77,8 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
         style.colour = m_inks.heading;
         start = 0;
     }
-    const TextBlock& block = text(plain(words), style, place, 0);
+    const TextBlock& block = list.kind == List::Kind::Bullets ? bullet(style, place)
+                                                              : text(plain(words), style, place, 0);
     const TextLine& line = block.lines().front();
     const double natural = line.ascent + line.descent;
     const double x = place.from(std::min(start, indent), line.width);
@@ -85,6 +86,17 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
         &block, 0, x - line.x, (atom.height - natural) / 2 + line.ascent, &owner(block, label)});
     Atom& target = m_flow.atoms[firstAtom];
     target.pieces.insert(target.pieces.begin(), marks.begin(), marks.end());
+}
+
+const TextBlock& FlowBuilder::bullet(const TextStyle& style, const Place& place)
+{
+    const auto known = std::ranges::find_if(m_bullets, [&](const Bullet& bullet) {
+        return bullet.language == place.language && bullet.rightToLeft == place.rightToLeft;
+    });
+    if (known != m_bullets.end()) return *known->block;
+    const TextBlock& block = text(plain("•"), style, place, 0);
+    m_bullets.push_back({place.language, place.rightToLeft, &block});
+    return block;
 }
 
 void FlowBuilder::drawItem(const List& list, std::size_t index, const Place& place, double indent,

@@ -16,6 +16,7 @@ struct DrawnGlyph {
     double rise = 0; ///< of its origin above the baseline, points
     std::string text{}; ///< UTF-8; never empty
     int cluster = -1; ///< glyphs of one cluster stand together
+    bool silent = false; ///< adds nothing to what is said
     bool apart = false; ///< must not be joined to its neighbours by programs that copy text
     enum class Kind {
         Shown,

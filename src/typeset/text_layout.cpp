@@ -57,8 +57,6 @@ void insertAttributes(
     if (!span.language.empty())
         insert(list, pango_attr_language_new(pango_language_from_string(span.language.c_str())),
             range);
-    // Never drawn: neighbours that differ keep Pango from joining two spans into one run.
-    insert(list, pango_attr_foreground_new(static_cast<guint16>(range.span), 0, 0), range);
 }
 
 GPointer<PangoLayout> makeLayout(
@@ -155,8 +153,13 @@ TextBlock::TextBlock(const FontContext& fonts, Inline content, const TextStyle& 
     }
     turnLines(rightToLeft);
     PangoAttrList* attributes = pango_attr_list_new();
-    for (const Range& range : m_ranges)
+    for (const Range& range : m_ranges) {
         insertAttributes(attributes, m_content[range.span], range, style.italics);
+        // Never drawn: neighbours that differ keep Pango from joining two spans into one run.
+        if (m_ranges.size() > 1)
+            insert(attributes, pango_attr_foreground_new(static_cast<guint16>(range.span), 0, 0),
+                range);
+    }
     pango_layout_set_text(m_layout.get(), m_text.data(), static_cast<int>(m_text.size()));
     pango_layout_set_attributes(m_layout.get(), attributes);
     pango_attr_list_unref(attributes);

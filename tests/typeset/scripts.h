@@ -34,8 +34,8 @@ inline constexpr std::array kScripts{
     Script{"korean", "ko", "첫 번째 단계", "언제든지 무료로 도움을 받을 수 있습니다."},
 };
 
-/// What a reader finds when it searches: without spaces, line ends and marks of direction.
-inline std::string searchable(std::string_view text)
+/// What is read: without marks of direction and of width zero, one space between words.
+inline std::string readable(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -44,11 +44,22 @@ inline std::string searchable(std::string_view text)
             && (third == 0x8B || third == 0x8E || third == 0x8F
                 || (third >= 0xAA && third <= 0xAE));
         const bool isolate = text.substr(i, 2) == "\xE2\x81" && third >= 0xA6 && third <= 0xA9;
+        const bool space = text[i] == ' ' || text[i] == '\n' || text[i] == '\r' || text[i] == '\f';
         if (mark || isolate)
             i += 2;
-        else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\f')
+        else if (!space)
             result += text[i];
+        else if (!result.ends_with(' '))
+            result += ' ';
     }
+    return result;
+}
+
+/// What a reader finds when it searches: without spaces, too.
+inline std::string searchable(std::string_view text)
+{
+    std::string result = readable(text);
+    std::erase(result, ' ');
     return result;
 }
 
