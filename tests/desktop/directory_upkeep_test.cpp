@@ -2,10 +2,12 @@
 // Duplicates, agreements, the import wizard and the page to take along, with keys only.
 #include "desktop/at_the_directory.h"
 
+#include "ui/desktop/directory/upkeep_texts.h"
 #include "ui/desktop/qt/convert.h"
 
 #include "directory/agreements.h"
 #include "directory/editing.h"
+#include "directory/json.h"
 #include "directory/merging.h"
 #include "directory/spreadsheet.h"
 
@@ -83,6 +85,23 @@ TEST_CASE("duplicates are merged with one key and taken back with another", "[di
     at.keys.press(Qt::Key_0);
     CHECK(pairs() == before - 1);
     CHECK(at.found("ponte") == two);
+}
+
+TEST_CASE("every field that may change has words in the history", "[directory]")
+{
+    const auto full = directory::parseJson(R"({"needs":["legal"],"crimes":["0502"],
+        "interpreter_languages":["uk"],"statuses":["victim"],"exclusions":["x"],
+        "gender":"women_only","accepts_anonymous":true,"takes_children":true,"takes_animals":true,
+        "step_free":true,"takes_undocumented":true,"without_report":true,"free":true,
+        "interpreters":true,"closed_on_public_holidays":true,"waiting_time":"x",
+        "safe_entrance":"x","secure_channel":"x","agreement":"x","good_to_know":"x",
+        "confidential":true})");
+    REQUIRE(full);
+    for (const auto& [name, value] : full->members()) {
+        const std::string field = "x_waymark." + name;
+        INFO(field);
+        CHECK(ui::fieldText(field) != ui::toQt(field));
+    }
 }
 
 TEST_CASE("an agreement is entered, changed and ended by keys", "[directory]")

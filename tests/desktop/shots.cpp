@@ -10,13 +10,16 @@
 
 #include "app/workspace.h"
 #include "assessment/assessments.h"
+#include "directory/agreements.h"
 #include "directory/directory.h"
 #include "directory/editing.h"
+#include "directory/gaps.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -31,6 +34,8 @@ struct Screen {
     bool ofCase; ///< is opened for a case
     const char* tab = nullptr; ///< of the case
     const char* part = nullptr; ///< of the office, of keeping the directory true
+    const char* service = nullptr; ///< words that find it
+    const char* scrollTo = nullptr; ///< a field further down
 };
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
@@ -42,10 +47,13 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"07-directory-agreements", "directory-upkeep", false, nullptr, "agreements"},
     {"07-directory-duplicates", "directory-upkeep", false, nullptr, "duplicates"},
     {"07-directory-gaps", "directory-upkeep", false, nullptr, "gaps"},
-    {"07-service-editor", "service-editor", false}, {"08-referral", "referral", true},
-    {"09-reviews", "reviews", false}, {"10-leaflets", "leaflets", true},
-    {"10-leaflet-batch", "leaflet-batch", false}, {"12-office", "office", false},
-    {"12-office-forms", "office", false, nullptr, "forms"},
+    {"07-directory-sealed", "directory", false, nullptr, nullptr, "farol"},
+    {"07-service-editor", "service-editor", false},
+    {"07-service-editor-who", "service-editor", false, nullptr, nullptr, "ponte", "exclusions"},
+    {"07-service-editor-hours", "service-editor", false, nullptr, nullptr, "ponte", "copyMonday"},
+    {"08-referral", "referral", true}, {"09-reviews", "reviews", false},
+    {"10-leaflets", "leaflets", true}, {"10-leaflet-batch", "leaflet-batch", false},
+    {"12-office", "office", false}, {"12-office-forms", "office", false, nullptr, "forms"},
     {"12-office-limits", "office", false, nullptr, "limits"}, {"13-contacts", "contacts", false},
     {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
 
@@ -61,6 +69,9 @@ constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
     {"07-directory-history", "directory", "serviceChanges"},
     {"07-directory-page", "directory", "printService"},
     {"07-directory-pack", "directory", "addToPack"},
+    {"07-directory-suggest", "directory", "suggest"},
+    {"07-directory-wrong", "directory", "somethingWrong"},
+    {"07-agreement", "directory-upkeep", "addAgreement", "agreements"},
     {"12-office-import", "office", "importForm", "forms"},
     {"17-details", "assessment", "assessmentDetails", "case"},
     {"17-person", "assessment", "largeType", "case"},
@@ -117,14 +128,21 @@ public:
                 desk.usable(), [&](const auto* entry) { return page == QLatin1String{entry->id}; });
             const QString file = QLatin1String{screen.file};
             if (!file.startsWith(m_beginning)) continue;
-            // A worker who keeps no directory sees no duplicates.
-            if (m_worker == 0 && file.endsWith(QLatin1String{"duplicates"})) continue;
+            // A worker who keeps no directory sees no duplicates and agrees nothing.
+            if (m_worker == 0
+                && (file.endsWith(QLatin1String{"duplicates"})
+                    || file.endsWith(QLatin1String{"agreements"})))
+                continue;
             if (!known || (m_before.contains(file) && m_worker > 0)) continue;
             QVariantMap parameters;
             if (screen.ofCase) parameters.insert(QStringLiteral("case"), caseId);
             if (screen.tab) parameters.insert(QStringLiteral("tab"), QLatin1String{screen.tab});
             if (screen.part) parameters.insert(QStringLiteral("part"), QLatin1String{screen.part});
+            if (screen.service)
+                parameters.insert(QStringLiteral("service"), serviceId(screen.service));
             desk.open(page, parameters);
+            m_training.settle();
+            if (screen.scrollTo) scrollTo(QLatin1String{screen.scrollTo});
             shoot(file);
             m_shot.insert(file);
         }
@@ -153,7 +171,8 @@ public:
             if (!button || !button->isVisible()) continue;
             button->click();
             m_training.settle();
-            auto* dialog = QApplication::activeModalWidget();
+            QWidget* dialog = QApplication::activePopupWidget();
+            if (!dialog) dialog = QApplication::activeModalWidget();
             if (!dialog) continue;
             if (auto* path = dialog->findChild<QLineEdit*>(QStringLiteral("importPath"))) {
                 path->setText(m_list);
@@ -183,7 +202,37 @@ public:
                 if (hits.empty()) return false;
                 auto form = directory::formOf(*workspace.directory().find(hits.front().id));
                 form.name += " (Port district)";
+                directory::Gaps gaps{workspace.desk()};
+                for (int i = 0; i < 3; ++i)
+                    static_cast<void>(gaps.note({directory::Need::Shelter, "Hillside", "uk"}));
+                static_cast<void>(gaps.note({directory::Need::Interpreter, "", "ti"}));
+                static_cast<void>(gaps.note({directory::Need::Housing, "Old Town", ""}));
                 return static_cast<bool>(directory::Editing{workspace.desk()}.add(form));
+            },
+            [](bool) {});
+        m_training.settle();
+    }
+
+    /// What only who keeps the directory may enter.
+    void prepareAgreements()
+    {
+        m_training.jobs().run(
+            &m_training.window(),
+            [](app::Workspace& workspace) {
+                directory::Agreements agreements{workspace.desk()};
+                const Date today = workspace.clock().today();
+                const auto add = [&](const char* partner, const char* purpose, const char* number,
+                                     std::optional<int> days) {
+                    return static_cast<bool>(agreements.add({.number = number,
+                        .partner = partner,
+                        .purpose = purpose,
+                        .validFrom = addDays(today, -300),
+                        .validUntil = days ? std::optional{addDays(today, *days)} : std::nullopt}));
+                };
+                return add("Harbour Police", "reports by phone, one contact for both", "7/2025", 30)
+                    && add("Ponte Foundation", "first talk within three days", "12/2025", -4)
+                    && add("Harbour Shelters", "a bed at night without papers", "3/2026", 400)
+                    && add("Bridge Interpreters", "interpreters by phone", "", {});
             },
             [](bool) {});
         m_training.settle();
@@ -197,6 +246,28 @@ public:
     }
 
 private:
+    QString serviceId(const char* words)
+    {
+        QString id;
+        m_training.jobs().run(
+            &m_training.window(),
+            [words](app::Workspace& workspace) {
+                return workspace.directory().search({.text = words}).hits.at(0).id;
+            },
+            [&id](const directory::ServiceId& found) { id = ui::toQt(found); });
+        m_training.settle();
+        return id;
+    }
+
+    void scrollTo(const QString& field)
+    {
+        auto* page = m_training.desk().current();
+        auto* wanted = page->findChild<QWidget*>(field);
+        for (auto* area : page->findChildren<QScrollArea*>())
+            if (wanted && area->widget() && area->widget()->isAncestorOf(wanted))
+                area->ensureWidgetVisible(wanted, 0, area->viewport()->height() / 2);
+    }
+
     QVariantMap parametersOf(const Asked& asked, const QString& caseId)
     {
         const QString from = QString::fromLatin1(asked.from);
@@ -257,6 +328,7 @@ int main(int argc, char** argv)
         }
         const QString caseId = training.caseId(QStringLiteral("elena"));
         if (!prepared) photographer.prepareDirectory();
+        if (worker == std::string_view{"Tomás Figueira"}) photographer.prepareAgreements();
         prepared = true;
         for (const auto& look : kLooks) {
             photographer.wear(look);

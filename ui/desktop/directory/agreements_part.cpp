@@ -100,9 +100,8 @@ AgreementsPart::AgreementsPart(const PageContext& context, bool mayChange, QWidg
     setGround(this, Ground::Window);
     auto* column = columnIn(this, {24, 16, 16, 12}, 12);
     auto* head = rowIn(column, 8);
-    m_due = paragraph({}, Type::Body, Tone::Second);
-    head->addWidget(m_due);
-    head->addStretch();
+    m_due = label({}, Type::Body, Tone::Second);
+    head->addWidget(m_due, 1);
     if (mayChange) {
         m_end = new Button{tr("End today"), {.small = true}};
         m_end->setObjectName(QStringLiteral("endAgreement"));

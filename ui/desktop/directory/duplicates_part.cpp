@@ -85,9 +85,9 @@ QWidget* DuplicatesPart::makeList()
 
 QWidget* DuplicatesPart::makeDetail()
 {
-    m_detail = plainWidget(Ground::Surface, "start");
-    auto* content = plainWidget(Ground::Surface);
-    auto* column = columnIn(content, {16, 16, 16, 16}, 12);
+    auto* panel = plainWidget(Ground::Surface, "start");
+    m_detail = plainWidget(Ground::Surface);
+    auto* column = columnIn(m_detail, {16, 16, 16, 16}, 12);
     m_notice = new InlineNotice;
     m_notice->setText({});
     column->addWidget(m_notice);
@@ -102,8 +102,8 @@ QWidget* DuplicatesPart::makeDetail()
            "lead to it. A merge can be taken back."),
         Type::Second, Tone::Quiet));
     column->addStretch();
-    columnIn(m_detail, {}, 0)->addWidget(scrolling(content));
-    return m_detail;
+    columnIn(panel, {}, 0)->addWidget(scrolling(m_detail));
+    return panel;
 }
 
 void DuplicatesPart::load()
@@ -199,7 +199,7 @@ void DuplicatesPart::addSide(const directory::DuplicatePair::Side& side, const Q
     add(tr("Came from"),
         side.source.empty() || side.source == directory::kByHand ? tr("entered here")
                                                                  : toQt(side.source));
-    add(tr("Checked"), checkedText(side.verifiedOn));
+    add(tr("Last check"), side.verifiedOn ? longDate(toQt(*side.verifiedOn)) : tr("never"));
     add(tr("Referrals"), QLocale{}.toString(static_cast<qlonglong>(side.uses)));
     card->body()->addWidget(facts);
     auto* keep = new Button{

@@ -47,7 +47,7 @@ private:
     QStandardItemModel* m_model;
     ProgressLine* m_progress;
     EmptyState* m_empty;
-    QWidget* m_detail;
+    QWidget* m_detail; ///< inside the panel, which the workbench shows and hides
     QVBoxLayout* m_sides;
     QVBoxLayout* m_merges;
     InlineNotice* m_notice;

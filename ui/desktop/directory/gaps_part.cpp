@@ -46,6 +46,9 @@ GapsPart::GapsPart(const PageContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Gaps"));
     m_table->setModel(m_model);
     styleTable(m_table, QStringLiteral("directory-gaps"));
+    m_model->setHorizontalHeaderLabels(
+        {tr("Need"), tr("Region"), tr("Language"), tr("Why"), tr("How often")});
+    setColumns(m_table, {220, 140, 140, 200, 90}, {0, 3});
     column->addWidget(m_table, 1);
     m_empty = new EmptyState{
         tr("Nothing was missing in these days. “Note this gap” stands below a search that finds "
@@ -73,9 +76,7 @@ void GapsPart::load()
 
 void GapsPart::show(std::vector<directory::GapRow> rows)
 {
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels(
-        {tr("Need"), tr("Region"), tr("Language"), tr("Why"), tr("How often")});
+    m_model->setRowCount(0);
     for (const auto& row : rows) {
         QList<QStandardItem*> items;
         const QString any = needCodeText({});
@@ -92,7 +93,6 @@ void GapsPart::show(std::vector<directory::GapRow> rows)
     m_table->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     if (rows.empty()) return;
-    m_table->resizeColumnsToContents();
     m_table->selectRow(0);
 }
 

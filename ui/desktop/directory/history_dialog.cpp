@@ -7,7 +7,6 @@
 #include "ui/desktop/directory/upkeep_texts.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
-#include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/lists.h"
 #include "ui/desktop/qt/convert.h"
 
@@ -83,10 +82,10 @@ HistoryDialog::HistoryDialog(JobRunner& jobs, const directory::ServiceId& id, QW
     body()->addWidget(list);
     auto* empty
         = new EmptyState{tr("Nothing has changed since this entry came, and nobody checked it.")};
+    empty->setMinimumHeight(px(120));
     empty->hide();
     body()->addWidget(empty);
-    auto* close = addButton(new Button{tr("Close")});
-    connect(close, &Button::clicked, this, &HistoryDialog::reject);
+    showsOnly();
     jobs.run(
         this,
         [id](app::Workspace& workspace) {

@@ -47,18 +47,30 @@ QString keptText(const std::vector<directory::HandConflict>& kept)
     return text;
 }
 
+/// "Would add 2, leave 5 as they are." What is none is not said.
+QString countsText(const directory::ImportReport& report, bool dryRun)
+{
+    QStringList parts;
+    const auto add = [&](std::size_t count, const QString& would, const QString& did) {
+        if (count > 0)
+            parts << (dryRun ? would : did).arg(QLocale{}.toString(static_cast<qulonglong>(count)));
+    };
+    add(report.added, ImportDialog::tr("Would add %1."), ImportDialog::tr("Added %1."));
+    add(report.changed, ImportDialog::tr("Would change %1."), ImportDialog::tr("Changed %1."));
+    add(report.unchanged, ImportDialog::tr("%1 are as they were."),
+        ImportDialog::tr("%1 are as they were."));
+    add(report.gone, ImportDialog::tr("%1 are no longer in it; they are kept and marked."),
+        ImportDialog::tr("%1 are no longer in it; they are kept and marked."));
+    return parts.isEmpty() ? ImportDialog::tr("No service is in it.")
+                           : parts.join(QLatin1Char{' '});
+}
+
 QString reportText(const directory::ImportReport& report, bool dryRun)
 {
     const QLocale locale;
     const auto number
         = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
-    QString text = dryRun
-        ? ImportDialog::tr(
-            "<b>Would add %1, change %2, leave %3 as they are; %4 are no longer in it.</b>")
-        : ImportDialog::tr(
-            "<b>Added %1, changed %2, left %3 as they are; %4 are no longer in it.</b>");
-    text = text.arg(number(report.added), number(report.changed), number(report.unchanged),
-        number(report.gone));
+    QString text = QStringLiteral("<b>") + countsText(report, dryRun) + QStringLiteral("</b>");
     if (!report.keptByHand.empty()) text += QStringLiteral("<br>") + keptText(report.keptByHand);
     int lines = 0;
     for (const auto& [what, count] : report.package.findingCounts) {

@@ -142,11 +142,11 @@ QWidget* QueuePart::makeList()
 
 QWidget* QueuePart::makeScript()
 {
-    m_detail = plainWidget(Ground::Surface, "start");
-    auto* content = plainWidget(Ground::Surface);
-    m_script = columnIn(content, {16, 16, 16, 16}, 12);
-    columnIn(m_detail, {}, 0)->addWidget(scrolling(content));
-    return m_detail;
+    auto* panel = plainWidget(Ground::Surface, "start");
+    m_detail = plainWidget(Ground::Surface);
+    m_script = columnIn(m_detail, {16, 16, 16, 16}, 12);
+    columnIn(panel, {}, 0)->addWidget(scrolling(m_detail));
+    return panel;
 }
 
 void QueuePart::load()

@@ -40,7 +40,7 @@ private:
     QStandardItemModel* m_model;
     QLabel* m_counts;
     EmptyState* m_empty;
-    QWidget* m_detail;
+    QWidget* m_detail; ///< inside the panel, which the workbench shows and hides
     QVBoxLayout* m_script;
     InlineNotice* m_notice = nullptr;
     std::vector<directory::ToCheck> m_rows;

@@ -96,6 +96,21 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     return area;
 }
 
+/// The parts of a fixed width keep it in units when the text becomes larger or smaller.
+static void scaleParts(QSplitter* splitter, int before, int now)
+{
+    auto sizes = splitter->sizes();
+    int rest = splitter->width();
+    for (int i = 0; i < splitter->count(); ++i) {
+        if (splitter->widget(i)->sizePolicy().horizontalStretch() > 0) continue;
+        sizes[i] = sizes[i] * now / before;
+        rest -= sizes[i];
+    }
+    for (int i = 0; i < splitter->count(); ++i)
+        if (splitter->widget(i)->sizePolicy().horizontalStretch() > 0) sizes[i] = rest;
+    if (rest > 0) splitter->setSizes(sizes);
+}
+
 QSplitter* splitter(
     const QString& name, const QList<QWidget*>& parts, const QList<int>& units, QWidget* parent)
 {
@@ -114,6 +129,11 @@ QSplitter* splitter(
     made->restoreState(QSettings{}.value(key).toByteArray());
     QObject::connect(made, &QSplitter::splitterMoved, made,
         [made, key] { QSettings{}.setValue(key, made->saveState()); });
+    QObject::connect(&theme(), &Theme::changed, made, [made, before = px(100)]() mutable {
+        const int now = px(100);
+        if (now != before) scaleParts(made, before, now);
+        before = now;
+    });
     return made;
 }
 
