@@ -214,7 +214,9 @@ typeset::Inline Builder::answersOf(const forms::AnswerSheet& sheet, forms::NodeI
         said.push_back(option != options.end() ? m_reader.span(option->label)
                                                : typeset::Span{.text = forms::plainText(answer)});
     }
-    if (!sheet.item(id).unit.empty()) said.push_back({.text = ' ' + sheet.item(id).unit});
+    // A quantity says its unit itself.
+    if (const Item& item = sheet.item(id); !item.unit.empty() && item.type != ItemType::Quantity)
+        said.push_back({.text = ' ' + item.unit});
     return said;
 }
 

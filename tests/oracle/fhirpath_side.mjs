@@ -49,21 +49,23 @@ export function differences(fhirpath, model, form, response, isEnabled) {
 }
 
 /**
- * Whether the rule on `item`, or on something above it, comes to nothing for fhirpath.js. Nothing
- * is false then (SDC 4, enableWhenExpression), while LHC-Forms shows the question.
+ * Whether the rule on `item`, or on something above it, hides it for fhirpath.js: it is false, or
+ * comes to nothing, which is false (SDC 4, enableWhenExpression). LHC-Forms shows a question whose
+ * rule comes to nothing, and runs no rule while there is no answer at all.
  */
-export function isNothingEnabled(fhirpath, model, form, response, item, above) {
+export function isHiddenByRule(fhirpath, model, form, response, item, above) {
   const chain = [...above, item];
+  const engine = engineOf(fhirpath, model, response);
   return chain.some((one, at) => {
     const [rule] = expressionsOf(one, 'sdc-questionnaire-enableWhenExpression');
     if (!rule?.expression) return false;
     const node = [...responseItems(response)].find((found) => found.linkId === one.linkId)
       ?? { linkId: one.linkId };
-    const names = environment(engineOf(fhirpath, model, response), form, response,
-      chain.slice(0, at + 1), node);
+    const names = environment(engine, form, response, chain.slice(0, at + 1), node);
     if (!names) return false;
     try {
-      return engineOf(fhirpath, model, response)(node, rule.expression, names).length === 0;
+      const said = engine(node, rule.expression, names);
+      return said.length === 0 || said[0] === false;
     } catch {
       return false;
     }

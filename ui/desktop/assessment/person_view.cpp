@@ -3,6 +3,7 @@
 
 #include "base/word_file.h"
 #include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/assessment/typed_editors.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
@@ -87,11 +88,40 @@ PersonView::PersonView(forms::AnswerSheet& sheet, std::vector<forms::NodeId> que
     setObjectName(QStringLiteral("personView"));
     setWindowTitle(tr("Questions"));
     auto* column = columnIn(this, {48, 24, 48, 24}, 24);
+    addTop(column);
+    auto* content = plainWidget();
+    auto* middle = columnIn(content, {}, 24);
+    m_question = new QLabel{content};
+    m_question->setWordWrap(true);
+    m_question->setFont(largeFont(Type::Question));
+    middle->addWidget(m_question);
+    m_typed = new LineEdit{{}, content};
+    m_typed->setObjectName(QStringLiteral("personTyped"));
+    m_typed->setFont(largeFont(Type::Body));
+    m_typed->setFixedHeight(px(64));
+    middle->addWidget(m_typed);
+    m_unfit = paragraph({}, Type::Body, Tone::Text, content);
+    setMeaning(m_unfit, Meaning::Attention);
+    middle->addWidget(m_unfit);
+    m_answers = columnIn(middle, 12);
+    middle->addStretch();
+    column->addWidget(scrolling(content, this), 1);
+    addBottom(column);
+    connect(m_typed, &QLineEdit::returnPressed, this, [this] {
+        if (takeTyped()) go(1);
+    });
+    while (m_at + 1 < m_questions.size() && !isAsked(m_at))
+        ++m_at;
+    showQuestion();
+}
+
+void PersonView::addTop(QBoxLayout* column)
+{
     auto* top = rowIn(column, 12);
     m_languages = new ComboBox{this};
     m_languages->setAccessibleName(tr("Language of the questions"));
-    QStringList languages{toQt(sheet.form().language)};
-    for (const auto& language : sheet.form().languages)
+    QStringList languages{toQt(m_sheet.form().language)};
+    for (const auto& language : m_sheet.form().languages)
         if (!languages.contains(toQt(language))) languages << toQt(language);
     for (const QString& language : languages)
         m_languages->addItem(languageName(language), language);
@@ -99,34 +129,35 @@ PersonView::PersonView(forms::AnswerSheet& sheet, std::vector<forms::NodeId> que
     top->addWidget(m_languages);
     top->addStretch();
     auto* close = new Button{tr("Back to the form"), {.hint = QStringLiteral("Esc")}, this};
+    close->setAutoDefault(false);
     top->addWidget(close);
-    auto* content = plainWidget();
-    auto* middle = columnIn(content, {}, 24);
-    m_question = new QLabel{content};
-    m_question->setWordWrap(true);
-    m_question->setFont(largeFont(Type::Question));
-    middle->addWidget(m_question);
-    m_answers = columnIn(middle, 12);
-    middle->addStretch();
-    column->addWidget(scrolling(content, this), 1);
+    connect(close, &Button::clicked, this, &QDialog::reject);
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        m_language = fromQt(m_languages->currentValue().toString());
+        showQuestion();
+    });
+}
+
+void PersonView::addBottom(QBoxLayout* column)
+{
     auto* bottom = rowIn(column, 12);
     m_back = new Button{QStringLiteral("←"), this};
     m_back->setAccessibleName(tr("Question before"));
     m_next = new Button{QStringLiteral("→"), this};
     m_next->setAccessibleName(tr("Next question"));
+    for (Button* button : {m_back, m_next})
+        button->setAutoDefault(false);
     bottom->addWidget(m_back);
     bottom->addStretch();
     bottom->addWidget(m_next);
-    connect(close, &Button::clicked, this, &QDialog::reject);
     connect(m_back, &Button::clicked, this, [this] { go(-1); });
     connect(m_next, &Button::clicked, this, [this] { go(1); });
-    connect(m_languages, &QComboBox::activated, this, [this] {
-        m_language = fromQt(m_languages->currentValue().toString());
-        showQuestion();
-    });
-    while (m_at + 1 < m_questions.size() && !isAsked(m_at))
-        ++m_at;
-    showQuestion();
+}
+
+void PersonView::done(int result)
+{
+    (void)takeTyped();
+    QDialog::done(result);
 }
 
 QString PersonView::words(const forms::Text& text) const { return toQt(text.in(m_language)); }
@@ -139,6 +170,7 @@ bool PersonView::isAsked(std::size_t index) const
 
 void PersonView::go(int by)
 {
+    if (!takeTyped()) return;
     auto at = static_cast<std::ptrdiff_t>(m_at);
     const auto count = static_cast<std::ptrdiff_t>(m_questions.size());
     do {
@@ -171,28 +203,93 @@ void PersonView::showQuestion()
 {
     const auto node = current();
     const forms::Item& item = m_sheet.item(node);
-    const auto& now = m_sheet.node(node);
     m_question->setText(words(item.text));
     m_actions.clear();
     clear(m_answers);
+    showTyped(item);
     const WordFile around{"assessment/words", m_language};
-    const auto answered = [&](const forms::Value& value) {
+    addOptions(node, around);
+    if (item.type != forms::ItemType::Group)
+        for (const auto absence :
+            {forms::Absence::NotSaid, forms::Absence::Unknown, forms::Absence::NotApplicable})
+            addAnswer(toQt(around[code(absence)]), m_sheet.node(node).absence == absence,
+                [this, node, absence] { (void)m_sheet.setAbsence(node, absence); });
+    m_back->setEnabled(m_at > 0);
+    m_next->setEnabled(m_at + 1 < m_questions.size());
+    (m_typed->isHidden() ? static_cast<QWidget*>(this) : m_typed)->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonView::addOptions(forms::NodeId node, const WordFile& around)
+{
+    const forms::Item& item = m_sheet.item(node);
+    const auto answers = m_sheet.node(node).answers;
+    const auto isAnswer = [answers](const forms::Value& value) {
         return std::ranges::any_of(
-            now.answers, [&](const forms::Value& one) { return forms::matches(one, value); });
+            answers, [&](const forms::Value& one) { return forms::matches(one, value); });
     };
     if (item.type == forms::ItemType::Boolean)
         for (const bool yes : {true, false})
-            addAnswer(toQt(around[yes ? "yes" : "no"]), answered(yes),
+            addAnswer(toQt(around[yes ? "yes" : "no"]), isAnswer(yes),
                 [this, node, yes] { (void)m_sheet.setAnswers(node, {yes}); });
     else
         for (const auto& option : item.options)
-            addAnswer(words(option.label), answered(option.value),
-                [this, node, value = option.value] { (void)m_sheet.setAnswers(node, {value}); });
-    if (item.type != forms::ItemType::Group)
-        addAnswer(toQt(around["not_said"]), now.absence == forms::Absence::NotSaid,
-            [this, node] { (void)m_sheet.setAbsence(node, forms::Absence::NotSaid); });
-    m_back->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at + 1 < m_questions.size());
+            addAnswer(words(option.label), isAnswer(option.value),
+                [this, node, value = option.value] { chooseOption(node, value); });
+}
+
+/// Where several may be chosen, one more or one less; what was chosen last comes last.
+void PersonView::chooseOption(forms::NodeId node, const forms::Value& value)
+{
+    if (!m_sheet.item(node).repeats) return (void)m_sheet.setAnswers(node, {value});
+    auto values = m_sheet.node(node).answers;
+    const auto gone = std::erase_if(
+        values, [&](const forms::Value& one) { return forms::matches(one, value); });
+    if (gone == 0) values.push_back(value);
+    (void)m_sheet.setAnswers(node, std::move(values));
+}
+
+bool PersonView::isTyped(const forms::Item& item)
+{
+    using forms::ItemType;
+    return item.type != ItemType::Boolean && item.type != ItemType::Attachment
+        && item.type != ItemType::Group && (item.options.empty() || item.allowsOther);
+}
+
+void PersonView::showTyped(const forms::Item& item)
+{
+    m_typed->setVisible(isTyped(item));
+    m_typed->setAccessibleName(words(item.text));
+    m_typed->setPlaceholderText(typedHint(item));
+    m_typed->clear();
+    m_unfit->setVisible(false);
+    for (const forms::Value& value : m_sheet.node(current()).answers) {
+        const bool listed = std::ranges::any_of(item.options,
+            [&](const forms::Option& option) { return forms::matches(value, option.value); });
+        const auto* quantity = std::get_if<forms::Quantity>(&value);
+        if (!listed)
+            m_typed->setText(toQt(quantity ? quantity->number.text() : forms::plainText(value)));
+    }
+    m_typed->setModified(false);
+}
+
+bool PersonView::takeTyped()
+{
+    if (m_typed->isHidden() || !m_typed->isModified()) return true;
+    const auto node = current();
+    const forms::Item& item = m_sheet.item(node);
+    if (m_typed->text().trimmed().isEmpty()) {
+        m_sheet.clear(node);
+    } else {
+        auto value = typedValue(item, m_typed->text());
+        if (!value || !m_sheet.setAnswers(node, {std::move(*value)})) {
+            m_unfit->setText(unfitText(item));
+            m_unfit->setVisible(true);
+            return false;
+        }
+    }
+    m_typed->setModified(false);
+    m_changed();
+    return true;
 }
 
 void PersonView::keyPressEvent(QKeyEvent* event)

@@ -9,13 +9,19 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
+
+namespace waymark {
+class WordFile;
+}
 
 namespace waymark::ui {
 
 class Button;
 class ComboBox;
+class LineEdit;
 
 /// The screen turned to the person: one question in large type, their language, large answers, and
 /// nothing else: no name, no conclusion, no safe-contact words. Digits answer, arrows go on.
@@ -30,11 +36,20 @@ public:
     void go(int by); ///< to the next question that is asked
     forms::NodeId current() const { return m_questions[m_at]; }
 
+    void done(int result) override; ///< what is typed is taken along
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addTop(QBoxLayout* column);
+    void addBottom(QBoxLayout* column);
     void showQuestion();
+    void addOptions(forms::NodeId node, const WordFile& around);
+    void chooseOption(forms::NodeId node, const forms::Value& value);
+    static bool isTyped(const forms::Item& item);
+    void showTyped(const forms::Item& item);
+    bool takeTyped(); ///< false: it is no answer yet, and the question stays
     void addAnswer(const QString& words, bool chosen, std::function<void()> answer);
     bool isAsked(std::size_t index) const;
     QString words(const forms::Text& text) const;
@@ -45,6 +60,8 @@ private:
     std::size_t m_at = 0;
     std::string m_language;
     QLabel* m_question;
+    LineEdit* m_typed; ///< for what cannot be chosen: words, numbers, days
+    QLabel* m_unfit;
     QVBoxLayout* m_answers;
     std::vector<std::function<void()>> m_actions;
     ComboBox* m_languages;

@@ -47,8 +47,13 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     before->addWidget(m_beforeText = label({}, Type::Second, Tone::Second, m_before));
     line->addWidget(m_before);
     m_before->hide();
+    m_again = new Button{tr("Calculate again"),
+        {.icon = QStringLiteral("refresh"), .look = Look::Quiet, .small = true}, this};
+    m_again->setAccessibleName(tr("Calculate again: %1").arg(inOurLanguage(item.text)));
+    head->addWidget(m_again, 0, Qt::AlignTop);
     head->addWidget(m_addNote, 0, Qt::AlignTop);
-    setTabOrder(m_editor, m_addNote);
+    setTabOrder(m_editor, m_again);
+    setTabOrder(m_again, m_addNote);
 
     m_problem = new QWidget{this};
     auto* problem = rowIn(m_problem, {}, 4);
@@ -71,6 +76,7 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     connect(m_editor, &AnswerEditor::absent, this, &QuestionView::absent);
     connect(m_editor, &AnswerEditor::refused, this, &QuestionView::setProblem);
     connect(m_addNote, &Button::clicked, this, &QuestionView::openNote);
+    connect(m_again, &Button::clicked, this, &QuestionView::calculateAgain);
     connect(m_note, &QPlainTextEdit::textChanged, this,
         [this] { Q_EMIT noted(m_note->toPlainText()); });
     if (auto* target = m_editor->focusTarget();
@@ -95,6 +101,7 @@ void QuestionView::show(const forms::AnswerSheet& sheet)
 {
     const forms::Node& node = sheet.node(m_node);
     m_editor->show(node);
+    m_again->setVisible(node.overridden);
     const QString note = toQt(node.note);
     if (m_note->toPlainText() != note && !m_note->hasFocus()) {
         const QSignalBlocker silent{m_note};

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void answered(const std::vector<waymark::forms::Value>& values);
     void absent(waymark::forms::Absence absence);
     void noted(const QString& note);
+    void calculateAgain();
 
 protected:
     /// N opens the note, unless one is typing.
@@ -51,6 +52,7 @@ private:
     IconLabel* m_beforeIcon;
     QLabel* m_beforeText;
     Button* m_addNote;
+    Button* m_again; ///< shown while the worker's value stands instead of the calculated one
     TextEdit* m_note;
     QWidget* m_problem;
     QLabel* m_problemText;

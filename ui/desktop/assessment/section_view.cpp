@@ -123,6 +123,8 @@ void SectionView::addQuestion(forms::NodeId node, int depth)
         view->setProblem({});
         changeSheet([&] { (void)m_sheet->setAbsence(view->nodeId(), absence); });
     });
+    connect(view, &QuestionView::calculateAgain, this,
+        [this, view] { changeSheet([&] { m_sheet->resetCalculated(view->nodeId()); }); });
     connect(view, &QuestionView::noted, this, [this, view](const QString& note) {
         m_sheet->setNote(view->nodeId(), fromQt(note));
         Q_EMIT edited();

@@ -7,6 +7,8 @@
 #include "ui/desktop/kit/text.h"
 #include "ui/desktop/qt/convert.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -16,8 +18,30 @@ namespace {
 using forms::ItemType;
 using forms::Temporal;
 
-/// How typed text becomes a value of the item; empty when it is none.
-std::optional<forms::Value> valueOf(const forms::Item& item, const QString& typed)
+std::optional<forms::Value> quantityOf(
+    const forms::Item& item, const forms::Decimal& number, std::size_t unit)
+{
+    forms::Quantity quantity{.number = number};
+    if (unit < item.units.size()) {
+        quantity.unit = item.units[unit].display;
+        quantity.system = item.units[unit].system;
+        quantity.code = item.units[unit].code;
+    }
+    return quantity;
+}
+
+/// A person or a thing that is named, not looked up.
+forms::Value referenceOf(const QString& words)
+{
+    const QJsonObject json{{QStringLiteral("display"), words}};
+    return forms::Opaque{
+        "valueReference", QJsonDocument{json}.toJson(QJsonDocument::Compact).toStdString()};
+}
+
+} // namespace
+
+std::optional<forms::Value> typedValue(
+    const forms::Item& item, const QString& typed, std::size_t unit)
 {
     const std::string text = fromQt(typed.trimmed());
     const auto temporal = [&](Temporal::Kind kind) -> std::optional<forms::Value> {
@@ -34,13 +58,7 @@ std::optional<forms::Value> valueOf(const forms::Item& item, const QString& type
         if (!number || (item.type == ItemType::Integer && !number->isWhole())) return std::nullopt;
         if (item.type == ItemType::Integer) return number->whole();
         if (item.type == ItemType::Decimal) return *number;
-        forms::Quantity quantity{.number = *number};
-        if (!item.units.empty()) {
-            quantity.unit = item.units.front().display;
-            quantity.system = item.units.front().system;
-            quantity.code = item.units.front().code;
-        }
-        return quantity;
+        return quantityOf(item, *number, unit);
     }
     case ItemType::Date: return temporal(Temporal::Kind::Date);
     case ItemType::DateTime: return temporal(Temporal::Kind::DateTime);
@@ -50,11 +68,12 @@ std::optional<forms::Value> valueOf(const forms::Item& item, const QString& type
         if (!forms::isWellFormed(made)) return std::nullopt;
         return made;
     }
+    case ItemType::Reference: return referenceOf(typed.trimmed());
     default: return text;
     }
 }
 
-QString hintFor(const forms::Item& item)
+QString typedHint(const forms::Item& item)
 {
     if (!item.limits.entryHint.empty()) return toQt(item.limits.entryHint);
     switch (item.type) {
@@ -64,6 +83,15 @@ QString hintFor(const forms::Item& item)
     default: return {};
     }
 }
+
+QString unfitText(const forms::Item& item)
+{
+    const QString hint = typedHint(item);
+    return hint.isEmpty() ? AnswerEditor::tr("Please type a number.")
+                          : AnswerEditor::tr("Please write it like this: %1").arg(hint);
+}
+
+namespace {
 
 QString shown(const forms::Value& value)
 {
@@ -84,11 +112,10 @@ public:
         m_edit = new LineEdit{{}, this};
         m_edit->setAccessibleName(inOurLanguage(item.text));
         m_edit->setObjectName(toQt(item.linkId));
-        m_edit->setPlaceholderText(hintFor(item));
+        m_edit->setPlaceholderText(typedHint(item));
         m_edit->setReadOnly(item.readOnly);
         row->addWidget(m_edit, 1);
-        const QString unit = toQt(item.unit);
-        if (!unit.isEmpty()) row->addWidget(label(unit, Type::Body, Tone::Second, this));
+        addUnit(row);
         column->addWidget(m_absence = new AbsenceRow{item, this});
         m_absence->setVisible(!item.readOnly);
         connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::take);
@@ -98,6 +125,7 @@ public:
     void show(const forms::Node& node) override
     {
         const QString text = node.answers.empty() ? QString{} : shown(node.answers.front());
+        showUnit(node);
         if (m_edit->text() != text && !(m_edit->isModified() && m_edit->hasFocus()))
             m_edit->setText(text);
         m_absence->show(node);
@@ -106,24 +134,54 @@ public:
     void flush() override { take(); }
 
 private:
+    /// The unit behind the number; a choice where the form leaves one.
+    void addUnit(QBoxLayout* row)
+    {
+        if (m_item.units.size() < 2) {
+            if (const QString unit = toQt(m_item.unit); !unit.isEmpty())
+                row->addWidget(label(unit, Type::Body, Tone::Second, this));
+            return;
+        }
+        m_units = new ComboBox{this};
+        m_units->setObjectName(toQt(m_item.linkId) + QStringLiteral("Unit"));
+        m_units->setAccessibleName(tr("Unit of: %1").arg(inOurLanguage(m_item.text)));
+        m_units->setEnabled(!m_item.readOnly);
+        for (const forms::Coding& unit : m_item.units)
+            m_units->addItem(toQt(unit.display.empty() ? unit.code : unit.display));
+        row->addWidget(m_units);
+        connect(m_units, &QComboBox::activated, this, [this] {
+            m_edit->setModified(true);
+            take();
+        });
+    }
+
+    void showUnit(const forms::Node& node)
+    {
+        if (!m_units || node.answers.empty()) return;
+        const auto* quantity = std::get_if<forms::Quantity>(&node.answers.front());
+        for (int i = 0; quantity && i < m_units->count(); ++i)
+            if (m_item.units[static_cast<std::size_t>(i)].code == quantity->code)
+                m_units->setCurrentIndex(i);
+    }
+
     void take()
     {
         if (!m_edit->isModified()) return;
         m_edit->setModified(false);
+        const auto unit = static_cast<std::size_t>(m_units ? m_units->currentIndex() : 0);
         if (m_edit->text().trimmed().isEmpty()) {
             Q_EMIT answered({});
-        } else if (auto value = valueOf(m_item, m_edit->text())) {
+        } else if (auto value = typedValue(m_item, m_edit->text(), unit)) {
             Q_EMIT answered({std::move(*value)});
         } else {
             m_edit->setModified(true);
-            Q_EMIT refused(hintFor(m_item).isEmpty()
-                    ? tr("Please type a number.")
-                    : tr("Please write it like this: %1").arg(hintFor(m_item)));
+            Q_EMIT refused(unfitText(m_item));
         }
     }
 
     const forms::Item& m_item;
     LineEdit* m_edit;
+    ComboBox* m_units = nullptr;
     AbsenceRow* m_absence = nullptr;
 };
 
@@ -155,7 +213,8 @@ public:
         for (const forms::Value& value : node.answers)
             lines << shown(value);
         const QString text = lines.join(u'\n');
-        if (m_edit->toPlainText().trimmed() != text && !m_pause->isActive()) {
+        // A line that is no answer yet stays to be mended.
+        if (m_edit->toPlainText().trimmed() != text && !m_pause->isActive() && !m_isUnfit) {
             const QSignalBlocker silent{m_edit};
             m_edit->setPlainText(text);
         }
@@ -174,16 +233,22 @@ private:
         const QString text = m_edit->toPlainText().trimmed();
         std::vector<forms::Value> values;
         const QStringList parts = m_item.repeats ? text.split(u'\n') : QStringList{text};
+        m_isUnfit = false;
         for (const QString& part : parts) {
             if (part.trimmed().isEmpty()) continue;
-            if (auto value = valueOf(m_item, part)) values.push_back(std::move(*value));
+            if (auto value = typedValue(m_item, part))
+                values.push_back(std::move(*value));
+            else
+                m_isUnfit = true;
         }
         Q_EMIT answered(values);
+        if (m_isUnfit) Q_EMIT refused(unfitText(m_item));
     }
 
     const forms::Item& m_item;
     TextEdit* m_edit;
     QTimer* m_pause = nullptr;
+    bool m_isUnfit = false; ///< a line of it is no value of this kind
     AbsenceRow* m_absence = nullptr;
 };
 
