@@ -29,32 +29,52 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     number->setContentsMargins(0, px(5), 0, 0);
     row->addWidget(number);
     auto* column = columnIn(row, 8);
-    auto* head = rowIn(column, 12);
-    auto* words = paragraph(inOurLanguage(item.text), Type::Question, Tone::Text, this);
-    head->addWidget(words, 1);
-    m_addNote = new Button{
-        tr("Note"), {.icon = QStringLiteral("note"), .look = Look::Quiet, .small = true}, this};
-    m_addNote->setAccessibleName(tr("Note on: %1").arg(inOurLanguage(item.text)));
+    addHead(column, item);
     if (!item.help.base.empty())
         column->addWidget(paragraph(inOurLanguage(item.help), Type::Second, Tone::Quiet, this));
-
-    auto* line = rowIn(column, 12);
-    m_editor = AnswerEditor::make(item, this);
-    line->addWidget(m_editor, 1);
-    m_before = new QWidget{this};
-    auto* before = rowIn(m_before, {}, 4);
-    before->addWidget(m_beforeIcon = new IconLabel{QStringLiteral("swap"), 14, m_before});
-    before->addWidget(m_beforeText = label({}, Type::Second, Tone::Second, m_before));
-    line->addWidget(m_before);
-    m_before->hide();
-    m_again = new Button{tr("Calculate again"),
-        {.icon = QStringLiteral("refresh"), .look = Look::Quiet, .small = true}, this};
-    m_again->setAccessibleName(tr("Calculate again: %1").arg(inOurLanguage(item.text)));
-    head->addWidget(m_again, 0, Qt::AlignTop);
-    head->addWidget(m_addNote, 0, Qt::AlignTop);
+    column->addWidget(m_editor = AnswerEditor::make(item, this));
     setTabOrder(m_editor, m_again);
     setTabOrder(m_again, m_addNote);
+    addBelow(column, item);
+    connect(m_editor, &AnswerEditor::answered, this, &QuestionView::answered);
+    connect(m_editor, &AnswerEditor::absent, this, &QuestionView::absent);
+    connect(m_editor, &AnswerEditor::refused, this, &QuestionView::setProblem);
+    if (auto* target = m_editor->focusTarget();
+        target && !target->inherits("QLineEdit") && !target->inherits("QPlainTextEdit"))
+        target->installEventFilter(this);
+    show(sheet);
+}
 
+/// The question, what was said last time, and what else can be done.
+void QuestionView::addHead(QBoxLayout* column, const forms::Item& item)
+{
+    const QString question = inOurLanguage(item.text);
+    auto* head = rowIn(column, 12);
+    head->addWidget(paragraph(question, Type::Question, Tone::Text, this), 1);
+    m_before = new QWidget{this};
+    m_before->setMaximumWidth(px(260));
+    auto* before = rowIn(m_before, {}, 4);
+    before->addWidget(m_beforeIcon = new IconLabel{QStringLiteral("swap"), 14, m_before});
+    before->addWidget(m_beforeText = new ElidedLabel{{}, Type::Second, Tone::Second, m_before}, 1);
+    m_before->setFixedHeight(px(26)); // level with the buttons beside it
+    m_before->hide();
+    head->addWidget(m_before, 0, Qt::AlignTop);
+    const auto quiet = [&](const QString& words, const char* icon, const QString& name) {
+        auto* button = new Button{
+            words, {.icon = QLatin1String{icon}, .look = Look::Quiet, .small = true}, this};
+        button->setAccessibleName(name);
+        head->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    m_again = quiet(tr("Calculate again"), "refresh", tr("Calculate again: %1").arg(question));
+    m_addNote = quiet(tr("Note"), "note", tr("Note on: %1").arg(question));
+    connect(m_again, &Button::clicked, this, &QuestionView::calculateAgain);
+    connect(m_addNote, &Button::clicked, this, &QuestionView::openNote);
+}
+
+/// What is wrong, and the note.
+void QuestionView::addBelow(QBoxLayout* column, const forms::Item& item)
+{
     m_problem = new QWidget{this};
     auto* problem = rowIn(m_problem, {}, 4);
     auto* mark = new IconLabel{QStringLiteral("alert"), 14, m_problem};
@@ -65,24 +85,13 @@ QuestionView::QuestionView(const forms::AnswerSheet& sheet, forms::NodeId node, 
     problem->addWidget(m_problemText, 1);
     column->addWidget(m_problem);
     m_problem->hide();
-
     m_note = new TextEdit{this};
     m_note->setLines(2, 10);
     m_note->setAccessibleName(tr("Note on: %1").arg(inOurLanguage(item.text)));
     column->addWidget(m_note);
     m_note->hide();
-
-    connect(m_editor, &AnswerEditor::answered, this, &QuestionView::answered);
-    connect(m_editor, &AnswerEditor::absent, this, &QuestionView::absent);
-    connect(m_editor, &AnswerEditor::refused, this, &QuestionView::setProblem);
-    connect(m_addNote, &Button::clicked, this, &QuestionView::openNote);
-    connect(m_again, &Button::clicked, this, &QuestionView::calculateAgain);
     connect(m_note, &QPlainTextEdit::textChanged, this,
         [this] { Q_EMIT noted(m_note->toPlainText()); });
-    if (auto* target = m_editor->focusTarget();
-        target && !target->inherits("QLineEdit") && !target->inherits("QPlainTextEdit"))
-        target->installEventFilter(this);
-    show(sheet);
 }
 
 bool QuestionView::eventFilter(QObject* watched, QEvent* event)

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace waymark::ui {
 
 class AnswerEditor;
 class Button;
+class ElidedLabel;
 class IconLabel;
 class TextEdit;
 
@@ -44,13 +46,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void addHead(QBoxLayout* column, const forms::Item& item);
+    void addBelow(QBoxLayout* column, const forms::Item& item);
     void openNote();
 
     forms::NodeId m_node;
     AnswerEditor* m_editor;
     QWidget* m_before;
     IconLabel* m_beforeIcon;
-    QLabel* m_beforeText;
+    ElidedLabel* m_beforeText;
     Button* m_addNote;
     Button* m_again; ///< shown while the worker's value stands instead of the calculated one
     TextEdit* m_note;
