@@ -105,7 +105,7 @@ std::vector<AddressKey> addressKeys(const hsds::Service& service)
     for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
         if (!at.location) continue;
         for (const hsds::Address& address : at.location->addresses) {
-            if (address.address_type == "postal" || address.address_type == "virtual") continue;
+            if (!canBeVisited(address.address_type)) continue;
             AddressKey key{streetOf(address.address_1), areaOf(address)};
             if (key.street.empty()) key.street = streetOf(address.address_2);
             if (!key.street.empty() && std::ranges::find(keys, key) == keys.end())

@@ -100,16 +100,10 @@ void addTerms(std::string& out, const std::vector<hsds::Attribute>& attributes)
     }
 }
 
-/// The first place somebody can go to.
-const hsds::Location* firstPlace(const hsds::Service& service)
-{
-    for (const hsds::ServiceAtLocation& at : service.service_at_locations)
-        if (at.location) return &*at.location;
-    return nullptr;
-}
-
 std::string townOf(const hsds::Location& location)
 {
+    for (const hsds::Address& address : location.addresses)
+        if (!address.city.empty() && canBeVisited(address.address_type)) return address.city;
     for (const hsds::Address& address : location.addresses)
         if (!address.city.empty()) return address.city;
     return location.name;
@@ -129,7 +123,7 @@ bool isFree(const hsds::Service& service)
 
 void setPlace(IndexRow& row, const hsds::Service& service)
 {
-    const hsds::Location* place = firstPlace(service);
+    const hsds::Location* place = placeToGo(service);
     if (!place || place->location_type == "virtual") return;
     row.place = townOf(*place);
     const auto sane = [](std::optional<double> degrees, double most) {

@@ -156,12 +156,38 @@ std::vector<std::string> languagesOf(const hsds::Service& service)
     return codes;
 }
 
+bool canBeVisited(std::string_view addressType)
+{
+    return addressType != "postal" && addressType != "virtual";
+}
+
+const hsds::Address* addressToGo(const hsds::Service& service)
+{
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations)
+        if (at.location)
+            for (const hsds::Address& address : at.location->addresses)
+                if (canBeVisited(address.address_type)) return &address;
+    return nullptr;
+}
+
+const hsds::Location* placeToGo(const hsds::Service& service)
+{
+    const hsds::Location* first = nullptr;
+    for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
+        if (!at.location) continue;
+        if (!first) first = &*at.location;
+        for (const hsds::Address& address : at.location->addresses)
+            if (canBeVisited(address.address_type)) return &*at.location;
+    }
+    return first;
+}
+
 std::string placeOf(const hsds::Service& service)
 {
     for (const hsds::ServiceAtLocation& at : service.service_at_locations) {
         if (!at.location) continue;
         for (const hsds::Address& address : at.location->addresses) {
-            if (address.address_type == "postal" || address.address_type == "virtual") continue;
+            if (!canBeVisited(address.address_type)) continue;
             std::string place;
             for (const std::string* part : {&address.address_1, &address.city})
                 if (!part->empty()) place += (place.empty() ? "" : ", ") + *part;

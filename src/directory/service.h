@@ -102,6 +102,12 @@ std::optional<hsds::Phone> mainPhone(const hsds::Service& service);
 std::string nameWithoutPhone(const hsds::Service& service);
 /// Languages spoken, as BCP 47 codes, without those of interpreters.
 std::vector<std::string> languagesOf(const hsds::Service& service);
+/// Letters go to a postal address, but nobody is received there.
+bool canBeVisited(std::string_view addressType);
+/// Where one goes: the first place with an address that can be visited, else the first place.
+const hsds::Location* placeToGo(const hsds::Service& service);
+/// Its address that can be visited; null when there is none.
+const hsds::Address* addressToGo(const hsds::Service& service);
 /// "12 Rope Walk, Port district" of the first physical address; empty when there is none.
 std::string placeOf(const hsds::Service& service);
 /// Plain text of a description that may hold HTML or Markdown.

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "directory/additions.h"
+#include "directory/form_place.h"
 #include "directory/hsds_reader.h"
 #include "directory/phone_numbers.h"
 #include "directory/source_id.h"
@@ -34,24 +35,6 @@ std::optional<int> years(std::optional<double> value)
 {
     if (!value || *value < 0 || *value > 150) return std::nullopt;
     return static_cast<int>(*value);
-}
-
-/// The place whose address and point the form shows.
-const hsds::Location* firstPlace(const hsds::Service& service)
-{
-    for (const auto& at : service.service_at_locations)
-        if (at.location) return &*at.location;
-    return nullptr;
-}
-
-const hsds::Address* firstAddress(const hsds::Service& service)
-{
-    for (const auto& at : service.service_at_locations)
-        if (at.location)
-            for (const auto& address : at.location->addresses)
-                if (address.address_type != "postal" && address.address_type != "virtual")
-                    return &address;
-    return nullptr;
 }
 
 /// Writes into the document what differs.
@@ -194,29 +177,11 @@ private:
         setList(m_document, "schedules", std::move(rows));
     }
 
-    /// The first place, made when there is none.
-    Json& place()
-    {
-        if (!m_document.find("service_at_locations"))
-            m_document.set("service_at_locations", Json::array());
-        auto& places = m_document.find("service_at_locations")->items();
-        if (places.empty()) places.push_back(Json::object({{"id", id("at")}}));
-        if (!places.front().find("location"))
-            places.front().set("location",
-                Json::object(
-                    {{"id", id("location")}, {"location_type", Json::string("physical")}}));
-        return *places.front().find("location");
-    }
-
     /// A moved house loses its point on the map: a wrong one is worse than none.
     void writeAddress()
     {
-        Json& where = place();
-        if (!where.find("addresses") || where.find("addresses")->items().empty())
-            where.set("addresses",
-                Json::array({Json::object(
-                    {{"id", id("address")}, {"address_type", Json::string("physical")}})}));
-        Json& address = where.find("addresses")->items().front();
+        Json& where = placeIn(m_document, m_idBase);
+        Json& address = addressIn(where, m_idBase);
         setText(address, "address_1", m_after.street);
         setText(address, "postal_code", m_after.postalCode);
         setText(address, "city", m_after.city);
@@ -226,7 +191,7 @@ private:
 
     void writePoint()
     {
-        Json& where = place();
+        Json& where = placeIn(m_document, m_idBase);
         where.erase("latitude");
         where.erase("longitude");
         const auto point = parsePoint(m_after.point);
@@ -255,12 +220,12 @@ ServiceForm formOf(const Service& service)
     if (form.phones.empty())
         if (const auto phone = mainPhone(hsds))
             form.phones.push_back({phone->number, phone->description});
-    if (const auto* address = firstAddress(hsds); address && !service.additions.confidential) {
+    if (const auto* address = addressToGo(hsds); address && !service.additions.confidential) {
         form.street = address->address_1;
         form.postalCode = address->postal_code;
         form.city = address->city;
     }
-    if (const auto* place = firstPlace(hsds); place && !service.additions.confidential)
+    if (const auto* place = placeToGo(hsds); place && !service.additions.confidential)
         form.point = pointText(place->latitude, place->longitude);
     for (const hsds::Language& language : hsds.languages)
         form.languages.push_back(language.code.empty() ? language.name : language.code);

@@ -127,6 +127,54 @@ TEMPLATE_TEST_CASE("days off, a point on the map and headings of taxonomies are 
     CHECK_FALSE(parsePoint("38.7"));
 }
 
+TEMPLATE_TEST_CASE("the address that is shown is the one that is changed, letters go on as before",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{R"([
+{"id":"one","name":"Two Doors","status":"active","service_at_locations":[
+ {"id":"s1","location":{"id":"l1","name":"Letters","location_type":"postal","addresses":[
+   {"id":"a1","address_1":"PO Box 7","city":"Porto","address_type":"postal"}]}},
+ {"id":"s2","location":{"id":"l2","name":"House","location_type":"physical","latitude":38.7,
+  "longitude":-9.1,"addresses":[
+   {"id":"a2","address_1":"PO Box 8","city":"Lisboa","address_type":"postal"},
+   {"id":"a3","address_1":"1 Rua Nova","city":"Sintra","address_type":"physical"}]}}]},
+{"id":"two","name":"Only Letters","status":"active","service_at_locations":[
+ {"id":"s3","location":{"id":"l3","location_type":"postal","addresses":[
+   {"id":"a4","address_1":"PO Box 9","city":"Braga","address_type":"postal"}]}}]}])"};
+    Editing editing{*office.desk};
+    const Service service = office.service("two doors");
+    const ServiceForm before = formOf(service);
+    CHECK(before.street == "1 Rua Nova");
+    CHECK(before.point == "38.7, -9.1");
+    CHECK(office.directory.search({.text = "two doors"}).hits.at(0).place == "Sintra");
+    ServiceForm after = before;
+    after.additions.needs = {Need::Legal};
+    after.street = "2 Rua Velha";
+    after.point.clear();
+    REQUIRE(editing.save(service.id, service.revision, before, after));
+    const Service saved = office.service("two doors");
+    CHECK(formOf(saved).street == "2 Rua Velha");
+    CHECK(formOf(saved).point.empty());
+    const auto& places = saved.hsds.service_at_locations;
+    CHECK(places.at(0).location->addresses.at(0).address_1 == "PO Box 7");
+    CHECK(places.at(1).location->addresses.at(0).address_1 == "PO Box 8");
+    CHECK(places.at(1).location->addresses.at(1).id == "a3");
+
+    const Service letters = office.service("only letters");
+    const ServiceForm empty = formOf(letters);
+    CHECK(empty.street.empty());
+    ServiceForm house = empty;
+    house.additions.needs = {Need::Legal};
+    house.street = "3 Rua do Sol";
+    house.city = "Braga";
+    REQUIRE(editing.save(letters.id, letters.revision, empty, house));
+    const auto& addresses
+        = office.service("only letters").hsds.service_at_locations.at(0).location->addresses;
+    REQUIRE(addresses.size() == 2);
+    CHECK(addresses[0].address_1 == "PO Box 9");
+    CHECK(addresses[1].address_1 == "3 Rua do Sol");
+}
+
 TEMPLATE_TEST_CASE("two people's changes of one entry are put together", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {

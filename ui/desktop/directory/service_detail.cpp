@@ -197,13 +197,9 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
     const auto add = [&](const QString& name, const QString& text) {
         if (!text.isEmpty()) facts->add(name, text);
     };
-    if (const auto phone = directory::mainPhone(service.hsds)) {
-        QString text = isolated(toQt(phone->number)).toHtmlEscaped();
-        if (!phone->description.empty())
-            text += QStringLiteral(" · ") + sentence(phone->description);
-        add(tr("Phone"), text);
-    }
+    add(tr("Phone"), phoneLines(service.hsds));
     add(tr("E-mail"), toQt(service.hsds.email).toHtmlEscaped());
+    add(tr("Web page"), toQt(service.hsds.url).toHtmlEscaped());
     if (service.additions.confidential)
         facts->add(tr("Where"), addressWidget());
     else
@@ -221,6 +217,7 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
     for (const std::string& exclusion : service.additions.exclusions)
         exclusions << toQt(exclusion).toHtmlEscaped();
     add(tr("Not for"), exclusions.join(QStringLiteral("<br>")));
+    add(tr("How to come"), sentence(service.hsds.application_process));
     const QString fees = sentence(service.hsds.fees_description);
     add(tr("Cost"), fees.isEmpty() && service.additions.free == Said::Yes ? tr("free") : fees);
     add(tr("Wait"),

@@ -35,6 +35,28 @@ QStringList addressLines(const directory::hsds::Service& service)
     return lines;
 }
 
+QString phoneLines(const directory::hsds::Service& service)
+{
+    QStringList lines;
+    const auto add = [&](const directory::hsds::Phone& phone) {
+        if (phone.number.empty()) return;
+        QString text = isolated(toQt(phone.number)).toHtmlEscaped();
+        if (!phone.extension.empty())
+            text += QStringLiteral(" ")
+                + ServiceDetail::tr("ext. %1").arg(toQt(phone.extension).toHtmlEscaped());
+        if (phone.type == "fax" || phone.type == "text")
+            text += QStringLiteral(" · ")
+                + (phone.type == "fax" ? ServiceDetail::tr("fax")
+                                       : ServiceDetail::tr("text messages"));
+        if (!phone.description.empty()) text += QStringLiteral(" · ") + sentence(phone.description);
+        if (!lines.contains(text)) lines << text;
+    };
+    if (const auto phone = directory::mainPhone(service)) add(*phone);
+    for (const auto& phone : service.phones)
+        add(phone);
+    return lines.join(QStringLiteral("<br>"));
+}
+
 QString languageFacts(const ShownService& shown)
 {
     QStringList parts;

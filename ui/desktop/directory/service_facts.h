@@ -12,6 +12,8 @@ namespace waymark::ui {
 QString sentence(const std::string& text);
 /// "12 Rope Walk, first floor, Port district" of each place.
 QStringList addressLines(const directory::hsds::Service& service);
+/// The number to call first, then the service's others; rich text, one a line.
+QString phoneLines(const directory::hsds::Service& service);
 QString languageFacts(const ShownService& shown);
 QString forWhom(const ShownService& shown);
 /// "11 sent within a year: 9 accepted, usually within 3 days; 1 declined (no space); 1 open."
