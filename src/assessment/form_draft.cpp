@@ -96,6 +96,11 @@ FormDraft FormDraft::empty(std::string_view url, std::string_view title, std::st
         {"status", "active"}, {"item", FormJson::array()}}})};
 }
 
+FormDraft FormDraft::fresh(std::string_view title, std::string_view language)
+{
+    return empty("urn:uuid:" + FormId::create().toString(), title, language);
+}
+
 std::string FormDraft::json() const { return m_document->json.dump(); }
 
 std::shared_ptr<const forms::Questionnaire> FormDraft::form() const
@@ -122,6 +127,9 @@ std::vector<FormProblem> FormDraft::problems() const
     if (form.items.empty()) problems.push_back({Kind::NoWords});
     if (!form.copyright.empty() && !form.copyright.starts_with(kOurCopyright))
         problems.push_back({Kind::Licensed, {}, form.copyright});
+    for (const std::string& language : form.languages)
+        if (language != form.language && !form.title.translations.contains(language))
+            problems.push_back({Kind::NotTranslated, {}, form.title.base + ' ' + language});
     for (const forms::Item& item : form.items)
         addTextProblems(problems, form, item);
     for (const forms::ConclusionRule& rule : form.conclusions)

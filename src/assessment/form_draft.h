@@ -74,6 +74,8 @@ class FormDraft {
 public:
     /// Invalid "form.refused".
     static Result<FormDraft> of(std::string_view json);
+    /// Nothing is asked yet; under a url of its own, so that no other form is ever replaced by it.
+    static FormDraft fresh(std::string_view title, std::string_view language);
     static FormDraft empty(std::string_view url, std::string_view title, std::string_view language);
     ~FormDraft();
     FormDraft(const FormDraft& other);

@@ -211,6 +211,72 @@ TEST_CASE(
     CHECK(sheet.conclusions().size() == 1);
 }
 
+TEST_CASE(
+    "a supervisor makes a form from nothing, with a question, a rule and a translation", "[forms]")
+{
+    Desk desk;
+    desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}});
+    desk.keys.push(QStringLiteral("makeForm"));
+    REQUIRE(QApplication::activeModalWidget());
+    CHECK(desk.keys.focused() == QStringLiteral("newFormName"));
+    desk.keys.push(QStringLiteral("beginForm"));
+    REQUIRE(QApplication::activeModalWidget()); // without a name it does not begin
+    desk.write("newFormName", QStringLiteral("Night shelter"));
+    desk.keys.push(QStringLiteral("beginForm"));
+    desk.training.settle();
+    REQUIRE(desk.training.desk().currentId() == QStringLiteral("form-builder"));
+    CHECK(desk.keys.focused() == QStringLiteral("formName"));
+
+    const auto drafts
+        = [](app::Workspace& workspace) { return cases::Drafts{workspace.desk()}.own().size(); };
+    desk.keys.push(QStringLiteral("addQuestion"));
+    REQUIRE(QApplication::activeModalWidget());
+    desk.keys.type(QStringLiteral("Is there a bed tonight?"));
+    desk.keys.push(QStringLiteral("addQuestionNow"));
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}}); // kept on leaving
+    const auto begun = desk.keys.ask(drafts);
+    CHECK(begun >= 1);
+    const auto draft = desk.keys.ask(
+        [](app::Workspace& workspace) { return cases::Drafts{workspace.desk()}.own().front(); });
+    CHECK(draft.label == "Night shelter");
+    desk.training.signOut();
+    REQUIRE(desk.training.signIn(kSupervisor));
+    desk.open("form-builder", {{QStringLiteral("draft"), ui::toQt(draft.id)}});
+
+    desk.keys.push(QStringLiteral("addConclusion"));
+    REQUIRE(QApplication::activeModalWidget());
+    desk.write("ruleWords", QStringLiteral("A bed"));
+    REQUIRE(desk.keys.reach(QStringLiteral("ruleSubject")));
+    desk.keys.press(Qt::Key_Down);
+    desk.keys.push(QStringLiteral("keepRule"));
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    auto* language = desk.part<ui::ComboBox>("questionLanguage");
+    language->setCurrentValue(QStringLiteral("fr"));
+    Q_EMIT language->activated(language->currentIndex());
+    desk.write("questionTranslation", QStringLiteral("Y a-t-il un lit ?"));
+    desk.write("formNameTranslated", QStringLiteral("Nuit"));
+    QTest::qWait(400); // problems and preview follow
+    desk.keys.push(QStringLiteral("publishForm"));
+    desk.training.settle();
+    const auto made = desk.keys.ask([](app::Workspace& workspace) {
+        assessment::FormLibrary library{workspace.desk()};
+        for (const auto& row : library.forms())
+            if (row.title == "Night shelter") return library.load(row.id).value();
+        return std::shared_ptr<const forms::Questionnaire>{};
+    });
+    REQUIRE(made);
+    CHECK(made->formVersion == "1");
+    CHECK(made->url.starts_with("urn:uuid:"));
+    CHECK(made->title.in("fr") == "Nuit");
+    REQUIRE(made->items.size() == 1);
+    CHECK(made->items.front().text.in("fr") == "Y a-t-il un lit ?");
+    CHECK(made->conclusions.size() == 1);
+    CHECK(desk.keys.ask(drafts) == begun - 1);
+    desk.open("form-builder", {{QStringLiteral("form"), ui::toQt(made->url)}});
+    CHECK(desk.part<QLineEdit>("formName")->text() == QStringLiteral("Night shelter"));
+}
+
 TEST_CASE("a supervisor sets the time limits of assessments by keys", "[forms]")
 {
     Desk desk;

@@ -4,6 +4,7 @@
 #include "assessment/need.h"
 #include "ui/desktop/assessment/condition_row.h"
 #include "ui/desktop/assessment/form_words.h"
+#include "ui/desktop/assessment/papers.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
@@ -87,6 +88,30 @@ QuestionDialog::QuestionDialog(Submit submit, QWidget* parent)
         if (words.empty()) return m_field->setProblem(tr("Write what should be asked."));
         submit(static_cast<ItemType>(m_type->currentValue().toInt()), words);
         accept();
+    });
+}
+
+NewFormDialog::NewFormDialog(Submit submit, QWidget* parent)
+    : Dialog{tr("New form"), parent}
+    , m_name{new LineEdit}
+    , m_language{new ComboBox}
+    , m_field{new Field{tr("What it is called"), m_name}}
+{
+    setObjectName(QStringLiteral("newFormDialog"));
+    m_name->setObjectName(QStringLiteral("newFormName"));
+    m_language->setObjectName(QStringLiteral("newFormLanguage"));
+    for (const auto& [code, name] : Papers::languages())
+        m_language->addItem(name, code);
+    m_field->setHint(tr("Begin with nothing; questions, rules and translations are added next."));
+    body()->addWidget(m_field);
+    body()->addWidget(new Field{tr("Written in"), m_language});
+    auto* begin = addButton(new Button{tr("Begin"), {.look = Look::Primary}});
+    begin->setObjectName(QStringLiteral("beginForm"));
+    connect(begin, &Button::clicked, this, [this, submit = std::move(submit)] {
+        const auto name = m_name->text().trimmed();
+        if (name.isEmpty()) return m_field->setProblem(tr("Write what it is called."));
+        accept();
+        submit(name, m_language->currentValue().toString());
     });
 }
 

@@ -37,6 +37,20 @@ private:
     Field* m_field;
 };
 
+/// How a new form is called, and in which language it is written.
+class NewFormDialog final : public Dialog {
+    Q_OBJECT
+
+public:
+    using Submit = std::function<void(const QString& name, const QString& language)>;
+    NewFormDialog(Submit submit, QWidget* parent);
+
+private:
+    LineEdit* m_name;
+    ComboBox* m_language;
+    Field* m_field;
+};
+
 /// When a question is asked, or what follows from an answer.
 class RuleDialog final : public Dialog {
     Q_OBJECT

@@ -28,14 +28,26 @@ struct BuilderVisit {
     std::optional<assessment::FormDraft> draft{};
     std::optional<cases::Draft> kept{}; ///< the draft was begun earlier
     bool isOvertaken = false; ///< it was begun on an earlier version
+    bool isNew() const { return draft && !base; } ///< a form that was never saved
 };
 
-/// By `wanted` draft, else by the form's name, else the first form; the worker's own unfinished
-/// change of it comes instead of the form.
-BuilderVisit visitBuilder(
-    app::Workspace& workspace, const std::string& name, std::optional<cases::DraftId> wanted);
+/// What to open: a new form of that name, else a draft, else the form of that name or id, else the
+/// first form.
+struct BuilderWish {
+    std::string form{};
+    std::optional<cases::DraftId> draft{};
+    std::string newName{};
+    std::string newLanguage{};
+};
+
+/// The worker's own unfinished change of a form comes instead of the form.
+BuilderVisit visitBuilder(app::Workspace& workspace, const BuilderWish& wish);
+/// `base` absent: a new form.
 void keepDraft(app::Workspace& workspace, cases::DraftId id, const assessment::FormDraft& draft,
-    assessment::FormId base);
+    std::optional<assessment::FormId> base);
+/// Takes the draft in, a changed form under the next version that is free, and ends the draft.
+Result<assessment::FormId> publishDraft(
+    app::Workspace& workspace, assessment::FormDraft draft, cases::DraftId begun, bool isNew);
 
 /// What to say of the draft that is shown; empty when it is the form itself.
 QString draftText(const BuilderVisit& visit);

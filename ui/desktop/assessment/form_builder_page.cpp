@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "ui/desktop/assessment/builder_forms.h"
+#include "ui/desktop/assessment/builder_list.h"
 #include "ui/desktop/assessment/builder_side.h"
 #include "ui/desktop/assessment/builder_visit.h"
 #include "ui/desktop/assessment/question_card.h"
@@ -10,21 +11,15 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
 #include "ui/desktop/kit/draft_keeper.h"
-#include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
-#include "ui/desktop/kit/lists.h"
 #include "ui/desktop/kit/workbench.h"
 #include "ui/desktop/qt/convert.h"
 #include "ui/desktop/qt/error_text.h"
 
-#include <QItemSelectionModel>
-#include <QStandardItemModel>
 #include <QTimer>
 
 namespace waymark::ui {
 namespace {
-
-constexpr int kMostVersions = 50;
 
 using FormPointer = std::shared_ptr<const forms::Questionnaire>;
 
@@ -41,19 +36,64 @@ public:
         m_notice = new InlineNotice{Meaning::Plain, this};
         m_notice->hide();
         column->addWidget(m_notice);
+        m_list = new BuilderList;
         m_card = new QuestionCard;
         m_side = new BuilderSide;
         auto* middle = plainWidget(Ground::Window);
         auto* inside = columnIn(middle, {24, 16, 24, 16}, 16);
         inside->addWidget(m_card);
         inside->addStretch();
-        m_bench = new Workbench{QStringLiteral("form-builder"), {makeList(), 300},
+        m_bench = new Workbench{QStringLiteral("form-builder"), {m_list, 300},
             scrolling(middle, this), {scrolling(m_side), 400}, this};
         column->addWidget(m_bench, 1);
         makeBar(column);
         m_refresh.setSingleShot(true);
         m_refresh.setInterval(250);
         connect(&m_refresh, &QTimer::timeout, this, &FormBuilderPage::showSide);
+        wire();
+    }
+
+    QString title() const override { return tr("Change a form"); }
+    QString help() const override
+    {
+        return tr("Here a supervisor changes a form or makes a new one: questions on the left, the "
+                  "chosen one in the middle, problems and a preview to try on the right. What you "
+                  "write is kept as a draft within two seconds. It is saved as a new version; "
+                  "answers given before keep the form they were given to.");
+    }
+    bool hasPrimary() const override { return true; }
+    QList<QWidget*> parts() const override { return m_bench->parts(); }
+
+    void activate(const QVariantMap& parameters) override
+    {
+        const auto text = [&](const char* name) {
+            return fromQt(parameters.value(QLatin1String{name}).toString());
+        };
+        const BuilderWish wish{.form = text("form"),
+            .draft = cases::DraftId::parse(text("draft")),
+            .newName = text("new"),
+            .newLanguage = text("language")};
+        // What was begun stays, until another form is asked for.
+        if (m_draft && m_dirty && wish.form.empty() && !wish.draft && wish.newName.empty()) return;
+        load(wish);
+    }
+
+    void deactivate() override { m_keeper->flush(); }
+
+private:
+    void wire()
+    {
+        connect(m_list, &BuilderList::formChosen, this,
+            [this](const std::string& id) { load({.form = id}); });
+        connect(m_list, &BuilderList::newFormWanted, this, &FormBuilderPage::makeNew);
+        connect(m_list, &BuilderList::questionChosen, this, &FormBuilderPage::choose);
+        connect(m_list, &BuilderList::named, this,
+            [this](const std::string& language, const std::string& words) {
+                if (!m_draft) return;
+                m_draft->setTitle(language, words);
+                touch();
+                m_refresh.start();
+            });
         connect(m_card, &QuestionCard::edited, this, [this] {
             if (m_draft) m_card->applyTo(*m_draft);
             touch();
@@ -74,53 +114,6 @@ public:
                 m_refresh.start();
             });
         connect(m_card, &QuestionCard::languageChosen, this, &FormBuilderPage::showSide);
-    }
-
-    QString title() const override { return tr("Change a form"); }
-    QString help() const override
-    {
-        return tr("Here a supervisor changes a form: questions on the left, the chosen one in the "
-                  "middle, problems and a preview to try on the right. What you write is kept as a "
-                  "draft within two seconds. It is saved as a new version; answers given before "
-                  "keep the form they were given to.");
-    }
-    bool hasPrimary() const override { return true; }
-    QList<QWidget*> parts() const override { return m_bench->parts(); }
-
-    void activate(const QVariantMap& parameters) override
-    {
-        const auto text = [&](const char* name) {
-            return fromQt(parameters.value(QLatin1String{name}).toString());
-        };
-        const auto wanted = text("form");
-        const auto draft = cases::DraftId::parse(text("draft"));
-        // What was begun stays, until another form is asked for.
-        if (m_draft && m_dirty && wanted.empty() && !draft) return;
-        load(wanted, draft);
-    }
-
-    void deactivate() override { m_keeper->flush(); }
-
-private:
-    QWidget* makeList()
-    {
-        auto* start = plainWidget(Ground::Surface, "end");
-        auto* column = columnIn(start, {12, 12, 12, 12}, 12);
-        m_forms = new ComboBox{start};
-        m_forms->setObjectName(QStringLiteral("builderForms"));
-        m_forms->setMinimumWidth(px(80)); // as narrow as the list below it
-        auto* field = new Field{tr("Form"), m_forms};
-        column->addWidget(field);
-        m_list = new RowList{tr("Questions of the form"), start};
-        m_list->setObjectName(QStringLiteral("builderQuestions"));
-        m_model = new QStandardItemModel{this};
-        m_list->setModel(m_model);
-        column->addWidget(m_list, 1);
-        connect(m_forms, &QComboBox::activated, this,
-            [this] { load(fromQt(m_forms->currentValue().toString())); });
-        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { choose(fromQt(index.data(ValueRole).toString())); });
-        return start;
     }
 
     void makeBar(QBoxLayout* column)
@@ -144,22 +137,30 @@ private:
     }
 
     /// What is written is saved first; jobs run in order.
-    void load(const std::string& name, std::optional<cases::DraftId> draft = {})
+    void load(const BuilderWish& wish)
     {
         m_keeper->flush();
         m_context.jobs.run(
-            this,
-            [name, draft](
-                app::Workspace& workspace) { return visitBuilder(workspace, name, draft); },
+            this, [wish](app::Workspace& workspace) { return visitBuilder(workspace, wish); },
             [this](const BuilderVisit& visit) { show(visit); });
+    }
+
+    void makeNew()
+    {
+        auto* dialog = new NewFormDialog{
+            [this](const QString& name, const QString& language) {
+                load({.newName = fromQt(name), .newLanguage = fromQt(language)});
+            },
+            this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     }
 
     void show(const BuilderVisit& visit)
     {
-        m_forms->clear();
-        for (const auto& form : visit.forms)
-            m_forms->addItem(toQt(form.title), toQt(form.id));
-        if (visit.base) m_forms->setCurrentValue(toQt(*visit.base));
+        m_list->showForms(visit);
+        m_header->setTitle(visit.isNew() ? tr("New form") : tr("Change a form"));
+        m_publish->setText(visit.isNew() ? tr("Save the form") : tr("Save as new version"));
         m_base = visit.base;
         m_draft = visit.draft;
         m_draftId = visit.kept ? visit.kept->id : cases::DraftId::create();
@@ -169,8 +170,8 @@ private:
         m_dirty = visit.kept.has_value();
         m_discard->setEnabled(m_dirty);
         m_notice->setText(draftText(visit).toHtmlEscaped());
-        if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
-        m_list->setFocus();
+        m_list->chooseFirst();
+        if (visit.isNew() && !visit.kept) touch(); // begun, though nothing is asked yet
     }
 
     void touch()
@@ -182,28 +183,31 @@ private:
 
     void keep(const DraftKeeper::Done& done)
     {
-        if (!m_draft || !m_base) return done(true);
+        if (!m_draft) return done(true);
         m_context.jobs.run(
             this,
-            [id = m_draftId, draft = *m_draft, base = *m_base](
+            [id = m_draftId, draft = *m_draft, base = m_base](
                 app::Workspace& workspace) { keepDraft(workspace, id, draft, base); },
             [done] { done(true); }, [done] { done(false); });
     }
 
     void discard()
     {
-        if (!m_draft || !m_base) return;
+        if (!m_draft) return;
         m_keeper->forget();
         const auto thrown = *m_draft;
+        const auto base = m_base;
         m_dirty = false;
         m_context.jobs.run(
             this,
             [id = m_draftId](
                 app::Workspace& workspace) { cases::Drafts{workspace.desk()}.discard(id); },
-            [this, thrown] {
-                load(m_base->toString());
-                m_context.shell.announce(tr("Draft thrown away."), [this, thrown] {
+            [this, thrown, base] {
+                load({.form = base ? base->toString() : std::string{}});
+                m_context.shell.announce(tr("Draft thrown away."), [this, thrown, base] {
                     m_draft = thrown;
+                    m_base = base;
+                    m_draftId = cases::DraftId::create();
                     formChanged();
                 });
             });
@@ -219,33 +223,13 @@ private:
     void draw()
     {
         m_form = m_draft ? m_draft->form() : nullptr;
-        m_model->clear();
-        if (m_form) {
+        if (m_form)
             m_header->setSubtitle(inThisLanguage(m_form->title) + QStringLiteral(" · ")
                 + tr("version %1").arg(isolated(toQt(m_form->formVersion))));
-            for (const forms::Item& item : m_form->items)
-                addRow(item);
-        }
         m_publish->setEnabled(m_form != nullptr);
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            if (m_model->index(row, 0).data(ValueRole).toString() == toQt(m_linkId))
-                m_list->setCurrentIndex(m_model->index(row, 0));
+        m_list->show(m_form.get(), m_linkId);
+        if (m_linkId.empty()) m_card->setVisible(false);
         showSide();
-    }
-
-    void addRow(const forms::Item& item)
-    {
-        int depth = 0;
-        for (auto at = item.parent; at; at = m_form->items[*at].parent)
-            ++depth;
-        auto* row = new QStandardItem{QString(depth * 3, u'\u2002') + questionTitle(item)};
-        row->setEditable(false);
-        QString second = itemTypeText(item.type);
-        if (!item.conditions.empty()) second += QStringLiteral(" · ") + tr("only if");
-        row->setData(second, SecondLineRole);
-        row->setData(toQt(item.linkId), ValueRole);
-        row->setToolTip(questionTitle(item));
-        m_model->appendRow(row);
     }
 
     void choose(const std::string& linkId)
@@ -261,6 +245,7 @@ private:
     {
         if (!m_draft) return;
         m_form = m_draft->form();
+        if (m_form) m_list->showNames(*m_form, m_card->language());
         m_side->show(m_form, m_draft->problems(), m_linkId, m_card->language());
     }
 
@@ -334,26 +319,16 @@ private:
         if (!m_draft) return;
         m_context.jobs.run(
             this,
-            [draft = *m_draft, begun = m_draftId](app::Workspace& workspace) mutable {
-                const std::string right
-                    = "own wording of this office, version of " + toIso(workspace.clock().today());
-                draft.setVersion(assessment::nextVersion(draft.version()));
-                auto kept = assessment::publish(workspace.desk(), draft, right);
-                for (int i = 0;
-                     i < kMostVersions && !kept && kept.error().kind == Error::Kind::Conflict;
-                     ++i) {
-                    draft.setVersion(assessment::nextVersion(draft.version()));
-                    kept = assessment::publish(workspace.desk(), draft, right);
-                }
-                if (kept) cases::Drafts{workspace.desk()}.discard(begun);
-                return kept;
-            },
-            [this](const Result<assessment::FormId>& kept) {
+            [draft = *m_draft, begun = m_draftId, isNew = !m_base](
+                app::Workspace& workspace) { return publishDraft(workspace, draft, begun, isNew); },
+            [this, isNew = !m_base](const Result<assessment::FormId>& kept) {
                 if (!kept) return say(kept.error());
                 m_keeper->forget();
                 m_dirty = false;
-                m_context.shell.announce(tr("Saved as a new version. New assessments use it."));
-                load(kept->toString());
+                m_context.shell.announce(isNew
+                        ? tr("The form is saved. It can be chosen for assessments.")
+                        : tr("Saved as a new version. New assessments use it."));
+                load({.form = kept->toString()});
             });
     }
 
@@ -365,7 +340,7 @@ private:
     std::optional<assessment::FormDraft> m_draft;
     FormPointer m_form;
     std::string m_linkId;
-    std::optional<assessment::FormId> m_base; ///< the version that is being changed
+    std::optional<assessment::FormId> m_base; ///< the version that is being changed; none: new
     cases::DraftId m_draftId = cases::DraftId::create();
     bool m_dirty = false;
     DraftKeeper* m_keeper = nullptr;
@@ -373,9 +348,7 @@ private:
     TaskHeader* m_header;
     InlineNotice* m_notice;
     Workbench* m_bench;
-    ComboBox* m_forms;
-    RowList* m_list;
-    QStandardItemModel* m_model;
+    BuilderList* m_list;
     QuestionCard* m_card;
     BuilderSide* m_side;
     ActionBar* m_bar;

@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 QuestionCard::QuestionCard(QWidget* parent)
@@ -30,6 +32,8 @@ QuestionCard::QuestionCard(QWidget* parent)
     for (TextEdit* edit : {m_options, m_optionTranslation})
         edit->setLines(3, 12);
     m_words->setObjectName(QStringLiteral("questionWords"));
+    m_language->setObjectName(QStringLiteral("questionLanguage"));
+    m_options->setObjectName(QStringLiteral("questionOptions"));
     m_translation->setObjectName(QStringLiteral("questionTranslation"));
     auto* body = m_card->body();
     body->addWidget(new Field{tr("Words"), m_words});
@@ -114,24 +118,42 @@ void QuestionCard::showTranslation()
     m_showing = before;
 }
 
+/// A line that says what an option said keeps its code, wherever it stands now; else the code of
+/// the option in that place, when its own words are gone: they were changed.
+std::vector<assessment::OptionDraft> QuestionCard::writtenOptions() const
+{
+    QStringList lines;
+    for (const QString& line : m_options->toPlainText().split(u'\n'))
+        if (!line.trimmed().isEmpty()) lines << line.trimmed();
+    const auto codeAt = [&](std::size_t place) {
+        const auto* coding = std::get_if<forms::Coding>(&m_item.options[place].value);
+        return coding ? coding->code : std::string{};
+    };
+    std::vector<assessment::OptionDraft> options;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto said = std::ranges::find(m_item.options, fromQt(lines[i]),
+            [](const forms::Option& option) { return option.label.base; });
+        const auto place = static_cast<std::size_t>(i);
+        std::string code;
+        if (said != m_item.options.end())
+            code = codeAt(static_cast<std::size_t>(said - m_item.options.begin()));
+        else if (place < m_item.options.size()
+            && !lines.contains(toQt(m_item.options[place].label.base)))
+            code = codeAt(place);
+        options.push_back({code, fromQt(lines[i])});
+    }
+    return options;
+}
+
 void QuestionCard::applyTo(assessment::FormDraft& draft) const
 {
     const auto words = fromQt(m_words->toPlainText().trimmed());
     // Empty words stay in the field only: a question without any is no question.
     if (!words.empty() && !draft.setWords(m_item.linkId, m_formLanguage, words)) return;
     (void)draft.setRequired(m_item.linkId, m_required->isChecked());
-    if (m_optionsField->isVisibleTo(this)) {
-        std::vector<assessment::OptionDraft> options;
-        const auto lines = m_options->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            const auto* coding = at < m_item.options.size()
-                ? std::get_if<forms::Coding>(&m_item.options[at].value)
-                : nullptr;
-            options.push_back({coding ? coding->code : std::string{}, fromQt(lines[i].trimmed())});
-        }
-        if (!options.empty()) (void)draft.setOptions(m_item.linkId, options);
-    }
+    if (m_optionsField->isVisibleTo(this))
+        if (const auto options = writtenOptions(); !options.empty())
+            (void)draft.setOptions(m_item.linkId, options);
     if (language() == m_formLanguage) return;
     (void)draft.setWords(m_item.linkId, language(), fromQt(m_translation->toPlainText().trimmed()));
     const auto translated = m_optionTranslation->toPlainText().split(u'\n');

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showTranslation();
+    std::vector<assessment::OptionDraft> writtenOptions() const;
 
     forms::Item m_item;
     std::string m_formLanguage;

@@ -51,9 +51,29 @@ void Dialog::setBusy(bool busy)
 }
 
 /// Text that breaks into lines needs more height than a dialog asks for by itself.
+/// Cancel was there before the body was filled: it comes after it.
+void Dialog::putCancelLast()
+{
+    const auto takesKeys = [this](const QWidget* widget) {
+        return m_content->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus)
+            && widget->isVisibleTo(this) && widget->isEnabled();
+    };
+    QWidget* first = nullptr;
+    QWidget* last = nullptr;
+    for (QWidget* at = nextInFocusChain(); at && at != this; at = at->nextInFocusChain())
+        if (takesKeys(at)) {
+            if (!first) first = at;
+            last = at;
+        }
+    if (!first) return;
+    setTabOrder(last, m_close);
+    if (!focusWidget() || focusWidget() == m_close) first->setFocus(Qt::OtherFocusReason);
+}
+
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    putCancelLast();
     const int wanted = layout()->heightForWidth(width());
     const int most = parentWidget() ? parentWidget()->window()->height() : wanted;
     if (wanted > height()) resize(width(), qMin(wanted, qMax(most, height())));

@@ -28,6 +28,8 @@ protected:
     void showsOnly(); ///< nothing is given back: the button says Close
 
 private:
+    void putCancelLast();
+
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     Button* m_close;

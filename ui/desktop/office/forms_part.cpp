@@ -2,6 +2,7 @@
 #include "ui/desktop/office/forms_part.h"
 
 #include "app/workspace.h"
+#include "ui/desktop/assessment/builder_forms.h"
 #include "ui/desktop/assessment/papers.h"
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
@@ -63,6 +64,12 @@ QWidget* FormsPart::makeList()
     auto* row = rowIn(column, 12);
     row->addWidget(
         paragraph(tr("Earlier answers always stay with the form they were given to.")), 1);
+    if (session().has(office::Role::Supervisor)) {
+        auto* fresh = new Button{tr("New form…"), {.icon = QStringLiteral("plus")}};
+        fresh->setObjectName(QStringLiteral("makeForm"));
+        row->addWidget(fresh, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+        connect(fresh, &QPushButton::clicked, this, &FormsPart::makeNew);
+    }
     m_import = new Button{
         tr("Take in a form…"), {.icon = QStringLiteral("download"), .look = Look::Primary}};
     m_import->setObjectName(QStringLiteral("importForm"));
@@ -229,6 +236,18 @@ void FormsPart::import()
         m_notice->setText(words.toHtmlEscaped());
         load();
     });
+    dialog->open();
+}
+
+void FormsPart::makeNew()
+{
+    auto* dialog = new NewFormDialog{
+        [this](const QString& name, const QString& language) {
+            shell().open(QStringLiteral("form-builder"),
+                {{QStringLiteral("new"), name}, {QStringLiteral("language"), language}});
+        },
+        this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

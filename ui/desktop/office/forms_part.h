@@ -43,6 +43,7 @@ private:
     ChipValue standingOf(const assessment::FormRow& form) const;
     const assessment::FormRow* chosen() const;
     void import();
+    void makeNew();
     void change();
     void printBlank();
     void saveForm();
