@@ -70,6 +70,19 @@ bool isShort(storage::Database& database, const std::string& walk, const std::ve
     return probe.get<std::int64_t>(0) <= limit;
 }
 
+void addAssessAgain(Where& where, storage::Database& database, Date by, const std::string& seq,
+    std::int64_t shortWalk)
+{
+    const std::string walk = "SELECT t.seq FROM visible_cases_to_assess t WHERE t.day <= ";
+    const bool isGathered
+        = isShort(database, walk + "$1", {storage::detail::toValue(by)}, shortWalk);
+    const std::string day = where.add(by);
+    where.with(isGathered ? seq + " IN (" + walk + day + ")"
+                          : "EXISTS (SELECT 1 FROM visible_cases_to_assess t WHERE t.id = c.id"
+                            " AND t.day <= "
+                + day + ")");
+}
+
 /// `seq` is what a set is compared with: the view's column, or the index's row number. A large set
 /// is asked through coalesce, which no index serves, so that the list is walked in its own order.
 Where filtersOf(const CaseQuery& query, storage::Database& database, const office::Session& session,
@@ -85,6 +98,7 @@ Where filtersOf(const CaseQuery& query, storage::Database& database, const offic
                 ? seq + " IN (" + walk + ")"
                 : "coalesce(c.next_due, '9999') <= " + day);
     }
+    if (query.assessAgainBy) addAssessAgain(where, database, *query.assessAgainBy, seq, shortWalk);
     if (query.mineOrDeputy) {
         const std::string walk = "SELECT o.seq FROM visible_own_cases o";
         if (isShort(database, walk, {}, shortWalk)) {

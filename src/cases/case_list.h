@@ -45,6 +45,7 @@ struct CaseQuery {
     bool open = false;
     bool withSafetyFlag = false;
     std::optional<Date> dueBy{};
+    std::optional<Date> assessAgainBy{}; ///< an assessment of it is due again by that day
     std::optional<TeamId> team{};
     std::optional<CaseStatus> status{};
     std::string text{}; ///< name, reference, phone digits, in any script; "elis 0148"

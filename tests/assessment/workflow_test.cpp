@@ -4,8 +4,11 @@
 #include "assessment/form_library.h"
 #include "assessment/reassessment.h"
 #include "assessment/reviews.h"
+#include "cases/case_list.h"
 #include "cases/cases_fixture.h"
 #include "cases/incident.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -253,6 +256,50 @@ TEMPLATE_TEST_CASE("what happens in a case makes its assessments due", "[contrac
         CHECK(Assessments{desk}.find(finished->id)->state == State::Superseded);
         CHECK(cases::Tasks{desk}.openOfCase(subject.id).size() == 1);
     }
+}
+
+TEMPLATE_TEST_CASE("the list of cases is narrowed to those that are to be assessed again",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::Office<TestType> office;
+    auto& desk = office.desk();
+    std::vector<cases::CaseId> all;
+    for (const char* name : {"Ana Zorn", "Bea Cruz", "Zoë Adams"}) {
+        office.clock.advance(std::chrono::minutes{1});
+        const auto subject = test::someCase(desk, name);
+        auto [started, sheet] = begin(desk, subject.id, "safety-screen", Purpose::Safety);
+        REQUIRE(Assessments{desk}.finish(started, sheet));
+        all.push_back(subject.id);
+    }
+    // Few are gathered from their index, many asked row by row: the answers are the same.
+    const cases::CaseList list{desk, GENERATE(0, 2000)};
+    const auto found = [&](cases::CaseQuery query) {
+        std::vector<cases::CaseId> ids;
+        query.limit = 1;
+        for (int pages = 0; pages < 5; ++pages) {
+            const auto page = list.list(query);
+            for (const auto& row : page.rows)
+                ids.push_back(row.id);
+            if (!page.next) break;
+            query.after = page.next;
+        }
+        CHECK(list.count(query).number >= static_cast<std::int64_t>(ids.size() > 0));
+        return ids;
+    };
+    const Date today = desk.clock().today();
+    CHECK(found({.assessAgainBy = today}).empty());
+    REQUIRE(Reassessments{desk}.happened(all[1], Trigger::Separation, {}));
+    using Ids = std::vector<cases::CaseId>;
+    CHECK(found({.assessAgainBy = today}) == Ids{all[1]});
+    CHECK(found({.dueBy = today, .assessAgainBy = today}) == Ids{all[1]});
+    CHECK(found({.assessAgainBy = today, .text = "bea"}) == Ids{all[1]});
+    CHECK(found({.assessAgainBy = today, .text = "ana"}).empty());
+    // Standing ones come with their day, before anybody marks them.
+    const Date later = std::chrono::sys_days{today} + std::chrono::days{90};
+    CHECK(found({.assessAgainBy = later}) == Ids{all[2], all[1], all[0]});
+    CHECK(found({.assessAgainBy = later, .order = cases::CaseOrder::Name})
+        == Ids{all[0], all[1], all[2]});
+    CHECK(list.count({.assessAgainBy = later}) == cases::CaseCount{3, false});
 }
 
 TEMPLATE_TEST_CASE("a red conclusion opens the protocol while one still answers, once",

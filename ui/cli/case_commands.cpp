@@ -77,6 +77,7 @@ struct ListOptions {
     bool open = false;
     bool flagged = false;
     std::string due;
+    std::string assessAgain;
     std::string status;
     std::string text;
     std::size_t limit = 50;
@@ -90,6 +91,7 @@ void addList(Cli& cli, CLI::App& group)
     list->add_flag("--open", options->open, "Not closed");
     list->add_flag("--flagged", options->flagged, "With a safety flag");
     list->add_option("--due", options->due, "A next step due until this day");
+    list->add_option("--assess-again", options->assessAgain, "To be assessed again by this day");
     list->add_option("--status", options->status, "new, active, quiet, closing or closed");
     list->add_option("--limit", options->limit, "At most so many")->check(CLI::Range(1, 1000));
     list->callback([&cli, options] {
@@ -98,6 +100,7 @@ void addList(Cli& cli, CLI::App& group)
         query.open = options->open;
         query.withSafetyFlag = options->flagged;
         if (!options->due.empty()) query.dueBy = dateArgument(options->due);
+        if (!options->assessAgain.empty()) query.assessAgainBy = dateArgument(options->assessAgain);
         if (!options->status.empty()) query.status = codeArgument<CaseStatus>(options->status);
         query.limit = options->limit;
         const auto page = CaseList{cli.workspace().desk()}.list(query);

@@ -74,6 +74,10 @@ public:
 
     void activate(const QVariantMap& parameters) override
     {
+        if (parameters.value(QStringLiteral("assessAgain")).toBool()) {
+            m_mine->setChecked(false);
+            m_assess->setChecked(true);
+        }
         if (const QString text = parameters.value(QStringLiteral("text")).toString();
             !text.isEmpty())
             m_search->setText(text);
@@ -83,7 +87,7 @@ public:
 
     void changed(const office::Change& change) override
     {
-        if (change.kind == "case" || change.kind == "task") reload();
+        if (change.kind == "case" || change.kind == "task" || change.kind == "assessment") reload();
     }
 
 protected:
@@ -145,6 +149,7 @@ private:
         addChip(m_mine, "mine", true);
         addChip(m_open, "open", true);
         addChip(m_due, "due", false);
+        addChip(m_assess, "assessAgain", false);
         addChip(m_flag, "flag", false);
         column->addWidget(chips);
         connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -224,6 +229,7 @@ private:
         asked.open = m_open->isChecked();
         asked.withSafetyFlag = m_flag->isChecked();
         if (m_due->isChecked()) asked.dueBy = fromQt(QDate::currentDate().addDays(7));
+        if (m_assess->isChecked()) asked.assessAgainBy = fromQt(QDate::currentDate());
         asked.text = fromQt(m_search->text());
         asked.order = m_order;
         return asked;
@@ -274,7 +280,7 @@ private:
         m_table->setVisible(!none);
         m_empty->setVisible(none);
         if (!none) return;
-        const QList<FilterChip*> chips{m_flag, m_due, m_open, m_mine};
+        const QList<FilterChip*> chips{m_flag, m_assess, m_due, m_open, m_mine};
         const auto on = std::ranges::find_if(chips, [](auto* chip) { return chip->isChecked(); });
         const bool filtered = on != chips.end() || !m_search->text().isEmpty();
         m_empty->setSentence(
@@ -285,7 +291,7 @@ private:
     void easeFilters()
     {
         if (!m_search->text().isEmpty()) return m_search->clear();
-        for (FilterChip* chip : {m_flag, m_due, m_open, m_mine})
+        for (FilterChip* chip : {m_flag, m_assess, m_due, m_open, m_mine})
             if (chip->isChecked()) return chip->setChecked(false);
         m_context.shell.open(QStringLiteral("contact"));
     }
@@ -329,6 +335,7 @@ private:
     FilterChip* m_mine = new FilterChip{tr("Mine or deputy")};
     FilterChip* m_open = new FilterChip{tr("Open")};
     FilterChip* m_due = new FilterChip{tr("Due this week")};
+    FilterChip* m_assess = new FilterChip{tr("To assess again")};
     FilterChip* m_flag = new FilterChip{tr("Safety flag")};
     Button* m_emptyAction = nullptr;
     EmptyState* m_empty = makeEmpty();
