@@ -9,6 +9,8 @@ pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf cairo fontconfig)
 # Pango finds and shapes, HarfBuzz subsets the fonts that go into a file.
 pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz-subset>=6.0 harfbuzz)
+# FreeType opens the fonts of other programs' files, of every kind.
+pkg_check_modules(freetype REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pdf_font_check.h"
 
+#include "typeset/font_program.h"
+#include "typeset/pdf_simple_font_check.h"
 #include "typeset/to_unicode.h"
 
-#include <hb-ot.h>
 #include <qpdf/Buffer.hh>
 
 #include <algorithm>
@@ -22,40 +23,6 @@ std::string streamBytes(Object stream)
     const auto buffer = stream.getStreamData();
     return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};
 }
-
-/// An embedded TrueType program as HarfBuzz sees it.
-class Program {
-public:
-    explicit Program(const std::string& bytes)
-    {
-        hb_blob_t* blob = hb_blob_create_or_fail(bytes.data(), static_cast<unsigned>(bytes.size()),
-            HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
-        if (!blob) return;
-        hb_face_t* face = hb_face_create(blob, 0);
-        m_font = hb_font_create(face);
-        m_glyphs = hb_face_get_glyph_count(face);
-        m_unitsPerEm = hb_face_get_upem(face);
-        hb_font_set_scale(m_font, static_cast<int>(m_unitsPerEm), static_cast<int>(m_unitsPerEm));
-        hb_face_destroy(face);
-        hb_blob_destroy(blob);
-    }
-    ~Program()
-    {
-        if (m_font) hb_font_destroy(m_font);
-    }
-    Program(const Program&) = delete;
-    Program& operator=(const Program&) = delete;
-
-    unsigned glyphs() const { return m_glyphs; }
-    double width(unsigned glyph) const
-    {
-        return 1000.0 * hb_font_get_glyph_h_advance(m_font, glyph) / m_unitsPerEm;
-    }
-
-private:
-    hb_font_t* m_font = nullptr;
-    unsigned m_glyphs = 0, m_unitsPerEm = 1000;
-};
 
 /// Widths by CID, from /W of a descendant font.
 std::map<unsigned, double> widthsOf(Object descendant)
@@ -103,10 +70,11 @@ public:
         if (!m_described.isDictionary()) return;
         checkEmbedding();
         checkUnicode();
-        if (m_composite)
-            checkComposite();
-        else if (nameIn(m_font, "/Subtype") == "/TrueType")
-            checkTrueTypeEncoding();
+        if (m_composite) return checkComposite();
+        const FontProgram font{programBytes()};
+        if (isEmbedded() && nameIn(m_font, "/Subtype") != "/Type3" && !font.isReadable())
+            require("31-011", false);
+        checkSimpleFont(m_used, font, m_where, m_findings);
     }
 
 private:
@@ -117,13 +85,22 @@ private:
         Object descriptor = m_described.getKey("/FontDescriptor");
         return descriptor.isDictionary() ? descriptor.getKey(key) : Object::newNull();
     }
+    bool isEmbedded()
+    {
+        return program("/FontFile").isStream() || program("/FontFile2").isStream()
+            || program("/FontFile3").isStream();
+    }
+    /// Empty when none is embedded.
+    std::string programBytes()
+    {
+        for (const char* key : {"/FontFile2", "/FontFile3", "/FontFile"})
+            if (Object stream = program(key); stream.isStream()) return streamBytes(stream);
+        return {};
+    }
 
     void checkEmbedding()
     {
-        const bool drawn = nameIn(m_font, "/Subtype") == "/Type3";
-        require("31-009",
-            drawn || program("/FontFile").isStream() || program("/FontFile2").isStream()
-                || program("/FontFile3").isStream());
+        require("31-009", nameIn(m_font, "/Subtype") == "/Type3" || isEmbedded());
     }
 
     void checkUnicode()
@@ -196,14 +173,57 @@ private:
             Object other = encoding.getDict().getKey("/UseCMap");
             require("31-008", other.isNull() || other.isStream() || other.isName());
         }
-        if (nameIn(m_described, "/Subtype") != "/CIDFontType2") return;
         Object map = m_described.getKey("/CIDToGIDMap");
-        if (program("/FontFile2").isStream()) {
+        if (nameIn(m_described, "/Subtype") == "/CIDFontType2"
+            && program("/FontFile2").isStream()) {
             require("31-005", !map.isNull());
             require("31-004",
                 map.isNull() || map.isStream() || (map.isName() && map.getName() == "/Identity"));
         }
-        if (identity && program("/FontFile2").isStream()) checkGlyphs(map);
+        const std::string bytes = programBytes();
+        if (bytes.empty()) return;
+        const FontProgram font{bytes};
+        if (!font.isReadable()) return require("31-011", false);
+        const std::map<unsigned, unsigned> glyphs = glyphsByCid(font, map);
+        checkListedGlyphs(glyphs);
+        if (identity) checkGlyphs(font, glyphs);
+    }
+
+    /// What each CID stands for in the font's program.
+    std::map<unsigned, unsigned> glyphsByCid(const FontProgram& font, Object map)
+    {
+        std::map<unsigned, unsigned> glyphs;
+        if (map.isStream()) {
+            const std::string bytes = streamBytes(map);
+            for (std::size_t cid = 0; 2 * cid + 1 < bytes.size() && cid < 65'536; ++cid)
+                glyphs[static_cast<unsigned>(cid)]
+                    = static_cast<unsigned>(static_cast<unsigned char>(bytes[2 * cid])) << 8U
+                    | static_cast<unsigned char>(bytes[2 * cid + 1]);
+            return glyphs;
+        }
+        const std::vector<unsigned> cids = font.cids();
+        for (unsigned glyph = 0; glyph < font.glyphs(); ++glyph)
+            glyphs[glyph < cids.size() ? cids[glyph] : glyph] = glyph;
+        return glyphs;
+    }
+
+    /// A /CIDSet lists just the glyphs there are; .notdef is always there.
+    void checkListedGlyphs(const std::map<unsigned, unsigned>& glyphs)
+    {
+        Object set = program("/CIDSet");
+        if (!set.isStream()) return;
+        const std::string bits = streamBytes(set);
+        const auto listed = [&bits](unsigned cid) {
+            return cid / 8 < bits.size()
+                && (static_cast<unsigned char>(bits[cid / 8]) & (0x80U >> cid % 8)) != 0;
+        };
+        require("31-014", std::ranges::all_of(glyphs, [&](const auto& entry) {
+            return entry.second == 0 || listed(entry.first);
+        }));
+        bool present = true;
+        for (unsigned cid = 1; cid < 8 * bits.size() && present; ++cid)
+            present = !listed(cid) || glyphs.contains(cid);
+        require("31-015", present);
     }
 
     void checkCollections(Object encoding, bool identity)
@@ -225,43 +245,20 @@ private:
     }
 
     /// The glyphs of the codes that are shown: they are there, as wide as stated, and no .notdef.
-    void checkGlyphs(Object map)
+    void checkGlyphs(const FontProgram& font, const std::map<unsigned, unsigned>& glyphs)
     {
-        const Program font{streamBytes(program("/FontFile2"))};
-        if (font.glyphs() == 0) return require("31-011", false);
-        const std::string glyphMap = map.isStream() ? streamBytes(map) : "";
         const auto widths = widthsOf(m_described);
         Object usual = m_described.getKey("/DW");
         const double other = usual.isNumber() ? usual.getNumericValue() : 1000;
         for (const unsigned cid : m_used.codes) {
-            unsigned glyph = cid;
-            if (map.isStream()) {
-                if (2U * cid + 1U >= glyphMap.size()) return require("31-011", false);
-                glyph = static_cast<unsigned>(static_cast<unsigned char>(glyphMap[2U * cid])) << 8U
-                    | static_cast<unsigned char>(glyphMap[2U * cid + 1U]);
-            }
-            require("31-011", glyph < font.glyphs());
-            require("31-030", glyph != 0);
+            const auto glyph = glyphs.find(cid);
+            if (glyph == glyphs.end()) return require("31-011", false);
+            require("31-011", glyph->second < font.glyphs());
+            require("31-030", glyph->second != 0);
             const auto found = widths.find(cid);
             const double stated = found == widths.end() ? other : found->second;
-            require("31-016", std::abs(stated - font.width(glyph)) <= 1.01);
+            require("31-016", std::abs(stated - font.width(glyph->second)) <= 1.01);
         }
-    }
-
-    void checkTrueTypeEncoding()
-    {
-        Object descriptor = m_font.getKey("/FontDescriptor");
-        if (!descriptor.isDictionary() || !descriptor.getKey("/Flags").isInteger()) return;
-        Object encoding = m_font.getKey("/Encoding");
-        const bool symbolic = (descriptor.getKey("/Flags").getIntValue() & 4) != 0;
-        if (symbolic) return require("31-024", encoding.isNull());
-        require("31-019", !encoding.isNull());
-        if (encoding.isNull()) return;
-        const bool dictionary = encoding.isDictionary();
-        const std::string base
-            = dictionary ? nameIn(encoding, "/BaseEncoding") : nameIn(m_font, "/Encoding");
-        if (dictionary) require("31-020", !base.empty());
-        require("31-021", base == "/MacRomanEncoding" || base == "/WinAnsiEncoding");
     }
 
     const UsedFont& m_used;

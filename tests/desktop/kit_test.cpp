@@ -2,6 +2,7 @@
 #include "ui/desktop/jobs/job_runner.h"
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/buttons.h"
+#include "ui/desktop/kit/dialog.h"
 #include "ui/desktop/kit/draft_keeper.h"
 #include "ui/desktop/kit/field.h"
 #include "ui/desktop/kit/layout.h"
@@ -112,6 +113,26 @@ TEST_CASE("a field names its control and links what is wrong to it", "[desktop]"
     CHECK(accessible->text(QAccessible::Description) == QStringLiteral("A name is needed."));
     field.setProblem({});
     CHECK(accessible->text(QAccessible::Description).isEmpty());
+}
+
+TEST_CASE("a dialog is never narrower than what it holds", "[desktop]")
+{
+    struct Wide final : ui::Dialog {
+        Wide()
+            : Dialog{QStringLiteral("Wide"), nullptr}
+        {
+            auto* part = new QWidget{this};
+            part->setFixedWidth(900);
+            auto* holder = new QWidget{this};
+            ui::rowIn(holder, {}, 0)->addWidget(part);
+            body()->addWidget(holder);
+        }
+    };
+    auto* dialog = new Wide;
+    dialog->show();
+    QCoreApplication::processEvents();
+    CHECK(dialog->width() >= 900);
+    dialog->close();
 }
 
 TEST_CASE("a draft is saved soon after the last key and again when saving failed", "[desktop]")

@@ -8,6 +8,7 @@
 #include "app/safekeeping.h"
 #include "app/training_office.h"
 #include "app/workspace.h"
+#include "leaflets/neutral_address.h"
 #include "office/countries.h"
 #include "office/workers.h"
 
@@ -27,7 +28,8 @@ using namespace waymark;
 
 namespace {
 
-constexpr const char* kParts[] = {"workers", "teams", "facts", "forms", "keys", "journal"};
+constexpr const char* kParts[]
+    = {"workers", "teams", "facts", "forms", "limits", "discretion", "keys", "journal"};
 
 /// The window with its administrator signed in and the Office screen on top.
 class OfficeScreen {
@@ -178,6 +180,24 @@ TEST_CASE("a form is taken in with its right from the screen", "[desktop]")
     screen.press("go");
     CHECK_FALSE(QApplication::activeModalWidget());
     CHECK(screen.find<QTableView>("officeForms")->model()->rowCount() == 10);
+}
+
+TEST_CASE("the code on discreet pages leads only where nothing is told", "[desktop]")
+{
+    OfficeScreen screen;
+    screen.open("discretion");
+    const auto kept
+        = [](app::Workspace& workspace) { return leaflets::neutralAddress(workspace.desk()); };
+    screen.type("neutralAddress", QStringLiteral("https://victim-support.example.org"));
+    screen.press("saveDiscretion");
+    CHECK(screen.ask(kept).empty());
+    CHECK(screen.training.window().focusWidget() == screen.find<QLineEdit>("neutralAddress"));
+    screen.type("neutralAddress", QStringLiteral("https://info.example.org/a7"));
+    screen.press("saveDiscretion");
+    CHECK(screen.ask(kept) == "https://info.example.org/a7");
+    screen.type("neutralAddress", {});
+    screen.press("saveDiscretion");
+    CHECK(screen.ask(kept).empty());
 }
 
 TEST_CASE("every part of the office screen has named controls and whole words", "[accessibility]")

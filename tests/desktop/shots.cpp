@@ -54,8 +54,10 @@ constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "con
     {"08-referral", "referral", true}, {"09-reviews", "reviews", false},
     {"10-leaflets", "leaflets", true}, {"10-leaflet-batch", "leaflet-batch", false},
     {"12-office", "office", false}, {"12-office-forms", "office", false, nullptr, "forms"},
-    {"12-office-limits", "office", false, nullptr, "limits"}, {"13-contacts", "contacts", false},
-    {"15-leaflet-editor", "leaflet-editor", false}, {"16-form-builder", "form-builder", false}};
+    {"12-office-limits", "office", false, nullptr, "limits"},
+    {"12-office-discretion", "office", false, nullptr, "discretion"},
+    {"13-contacts", "contacts", false}, {"15-leaflet-editor", "leaflet-editor", false},
+    {"16-form-builder", "form-builder", false}};
 
 /// What a button of a page opens.
 struct Asked {
@@ -63,6 +65,7 @@ struct Asked {
     const char* page;
     const char* button;
     const char* from = nullptr; ///< a part of the page; "case", or "finished": its assessment
+    const char* then = nullptr; ///< a button of what was opened; what that opens is shown
 };
 
 constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
@@ -72,6 +75,9 @@ constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
     {"07-directory-suggest", "directory", "suggest"},
     {"07-directory-wrong", "directory", "somethingWrong"},
     {"07-agreement", "directory-upkeep", "addAgreement", "agreements"},
+    {"10-hand-over", "leaflets", "printPack", "case"},
+    {"10-print", "leaflets", "printPack", "case", "handOverGo"},
+    {"15-new-leaflet", "leaflet-editor", "newLeaflet"},
     {"12-office-import", "office", "importForm", "forms"},
     {"17-details", "assessment", "assessmentDetails", "case"},
     {"17-person", "assessment", "largeType", "case"},
@@ -128,11 +134,13 @@ public:
                 desk.usable(), [&](const auto* entry) { return page == QLatin1String{entry->id}; });
             const QString file = QLatin1String{screen.file};
             if (!file.startsWith(m_beginning)) continue;
-            // A worker who keeps no directory sees no duplicates and agrees nothing.
+            // A worker who keeps no directory sees no duplicates and agrees nothing; some is the
+            // administrator's.
             if (m_worker == 0
                 && (file.endsWith(QLatin1String{"duplicates"})
                     || file.endsWith(QLatin1String{"agreements"})))
                 continue;
+            if (m_worker < 2 && file.endsWith(QLatin1String{"discretion"})) continue;
             if (!known || (m_before.contains(file) && m_worker > 0)) continue;
             QVariantMap parameters;
             if (screen.ofCase) parameters.insert(QStringLiteral("case"), caseId);
@@ -173,6 +181,13 @@ public:
             m_training.settle();
             QWidget* dialog = QApplication::activePopupWidget();
             if (!dialog) dialog = QApplication::activeModalWidget();
+            if (asked.then && dialog) {
+                if (auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("handOverReason")))
+                    reason->setText(QStringLiteral("She asked for it on paper"));
+                dialog->findChild<QAbstractButton*>(QLatin1String{asked.then})->click();
+                m_training.settle();
+                dialog = QApplication::activeModalWidget();
+            }
             if (!dialog) continue;
             if (auto* path = dialog->findChild<QLineEdit*>(QStringLiteral("importPath"))) {
                 path->setText(m_list);

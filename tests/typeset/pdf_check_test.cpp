@@ -101,6 +101,14 @@ void draw(QPDF& pdf, const std::string& before, const std::string& after)
     contents.replaceStreamData(before + old + after, Object::newNull(), Object::newNull());
 }
 
+/// As its font says which glyphs it holds.
+void listGlyphs(QPDF& pdf, const std::string& bits)
+{
+    descendant(pdf)
+        .getKey("/FontDescriptor")
+        .replaceKey("/CIDSet", pdf.makeIndirectObject(Object::newStream(&pdf, bits)));
+}
+
 void annotate(QPDF& pdf, const std::string& dictionary)
 {
     page(pdf).getKey("/Annots").appendItem(pdf.makeIndirectObject(Object::parse(dictionary)));
@@ -295,6 +303,8 @@ const std::vector<Fault>& faults()
                     .replaceStreamData(
                         std::string(4000, '\x7F'), Object::newNull(), Object::newNull());
             }},
+        {"31-014", [](QPDF& p) { listGlyphs(p, std::string(1, '\0')); }},
+        {"31-015", [](QPDF& p) { listGlyphs(p, std::string(2000, '\xFF')); }},
         {"31-016", [](QPDF& p) { descendant(p).removeKey("/W"); }},
         {"31-027", [](QPDF& p) { font(p).removeKey("/ToUnicode"); }},
         {"31-028", [](QPDF& p) { setMap(p, "> <", "> <0000"); }},

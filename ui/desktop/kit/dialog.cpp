@@ -19,10 +19,11 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Waymark"));
     setModal(true);
-    setMinimumWidth(px(480));
     auto* column = columnIn(this, {24, 20, 24, 20}, 12);
     column->addWidget(label(title, Type::Section));
     m_body = columnIn(m_content, {}, 12);
+    // No minimum of the dialog itself: that would let it be narrower than what it holds.
+    m_body->addStrut(px(432));
     column->addWidget(m_content);
     column->addWidget(m_progress);
     column->addWidget(m_notice);

@@ -38,6 +38,13 @@ TextEdit::TextEdit(QWidget* parent)
     });
 }
 
+void TextEdit::setMono()
+{
+    const auto dress = [this] { setFont(theme().mono(Type::Second)); };
+    connect(&theme(), &Theme::changed, this, dress);
+    dress();
+}
+
 void TextEdit::setLines(int lines, int maxLines)
 {
     m_lines = lines;

@@ -76,6 +76,7 @@ public:
     explicit TextEdit(QWidget* parent = nullptr);
 
     void setLines(int lines, int maxLines = 0); ///< maxLines 0: does not grow
+    void setMono(); ///< letters of one width, for what a program reads
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

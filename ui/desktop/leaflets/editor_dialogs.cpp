@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/leaflets/editor_dialogs.h"
 
+#include "ui/desktop/kit/field.h"
 #include "ui/desktop/office/form_dialog.h"
+#include "ui/desktop/qt/language.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace waymark::ui {
 namespace {
@@ -37,7 +40,14 @@ void askForLeaflet(QWidget* owner, std::function<void(const leaflets::LeafletKey
     dialog->setObjectName(QStringLiteral("newLeafletDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addLine("id", Words::tr("Short name, in small letters: opening-hours"));
-    dialog->addLine("language", Words::tr("Language code, as en or pt"), QStringLiteral("en"));
+    auto* language = dialog->addLine(
+        "language", Words::tr("Language code, as en or pt"), QStringLiteral("en"));
+    const auto tell = [language](const QString& code) {
+        const QString name = languageText(code.trimmed());
+        language->setHint(name == code.trimmed() ? QString{} : name);
+    };
+    QObject::connect(language->as<QLineEdit>(), &QLineEdit::textChanged, language, tell);
+    tell(QStringLiteral("en"));
     dialog->onGo([dialog, begin = std::move(begin)] {
         const leaflets::LeafletKey key{dialog->text("id"), dialog->text("language"), false};
         if (const auto problem = problemIn(key)) return dialog->refuse(*problem);

@@ -22,7 +22,8 @@ LeafletColumn::LeafletColumn(QWidget* parent)
 {
     auto* outer = columnIn(this, {}, 0);
     auto* ground = plainWidget(Ground::Window, "end", this);
-    outer->addWidget(ground);
+    // With large letters the lists keep room for some rows, and all of it is scrolled.
+    outer->addWidget(scrolling(ground, this));
     auto* column = columnIn(ground, {16, 12, 16, 12}, 8);
     m_search->setObjectName(QStringLiteral("leafletSearch"));
     m_search->setAccessibleName(tr("Search leaflets"));
@@ -34,6 +35,7 @@ LeafletColumn::LeafletColumn(QWidget* parent)
         m_subject->addItem(letterText(letter), toQt(code(letter)));
     m_list->setObjectName(QStringLiteral("leafletList"));
     m_list->setModel(&m_model);
+    m_list->setMinimumHeight(px(150));
     column->addWidget(m_search);
     column->addWidget(m_subject);
     column->addWidget(makeHeading());
@@ -56,9 +58,8 @@ LeafletColumn::LeafletColumn(QWidget* parent)
 QWidget* LeafletColumn::makeHeading()
 {
     auto* heading = new QWidget{this};
-    auto* line = rowIn(heading, {}, 8);
+    auto* line = new FlowLayout{heading};
     line->addWidget(label(tr("Suggested for this case"), Type::Label, Tone::Text, heading));
-    line->addStretch(1);
     m_count = label({}, Type::Second, Tone::Quiet, heading);
     m_count->setObjectName(QStringLiteral("leafletCount"));
     line->addWidget(m_count);
@@ -68,7 +69,7 @@ QWidget* LeafletColumn::makeHeading()
 QWidget* LeafletColumn::makeOrder()
 {
     auto* box = new QWidget{this};
-    auto* row = rowIn(box, {}, 8);
+    auto* row = new FlowLayout{box};
     const auto add = [&](const QString& icon, const QString& name, const char* id, int by) {
         auto* button = new IconButton{icon, name, box};
         button->setObjectName(QString::fromLatin1(id));
@@ -78,7 +79,6 @@ QWidget* LeafletColumn::makeOrder()
     };
     add(QStringLiteral("arrow-up"), tr("Earlier in the pack (Alt Up)"), "leafletEarlier", -1);
     add(QStringLiteral("arrow-down"), tr("Later in the pack (Alt Down)"), "leafletLater", 1);
-    row->addStretch(1);
     auto* languages = new Button{
         tr("Language sheet…"), {.icon = QStringLiteral("language"), .small = true}, box};
     languages->setObjectName(QStringLiteral("languageSheet"));
@@ -100,6 +100,7 @@ QWidget* LeafletColumn::makeGiven()
     m_givenList = new RowList{tr("Already given"), m_givenBox};
     m_givenList->setObjectName(QStringLiteral("givenList"));
     m_givenList->setModel(&m_given);
+    m_givenList->setMinimumHeight(px(100));
     given->addWidget(m_givenList);
     return m_givenBox;
 }

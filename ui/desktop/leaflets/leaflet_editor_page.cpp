@@ -19,7 +19,6 @@
 #include "ui/desktop/qt/error_text.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTextBlock>
@@ -163,7 +162,7 @@ QWidget* LeafletEditorPage::makeMiddle()
     m_text = new TextEdit{part};
     m_text->setObjectName(QStringLiteral("leafletText"));
     m_text->setAccessibleName(tr("Text of the leaflet, with its head"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMono();
     m_text->setLines(8);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addWidget(m_text, 3);

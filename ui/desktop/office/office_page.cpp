@@ -6,6 +6,7 @@
 #include "ui/desktop/kit/bands.h"
 #include "ui/desktop/kit/layout.h"
 #include "ui/desktop/kit/lists.h"
+#include "ui/desktop/office/discretion_part.h"
 #include "ui/desktop/office/fact_text.h"
 #include "ui/desktop/office/facts_part.h"
 #include "ui/desktop/office/forms_part.h"
@@ -47,8 +48,10 @@ public:
             add("forms", tr("Forms"), new FormsPart{context});
             add("limits", tr("Time limits"), new LimitsPart{context});
         }
-        if (context.session.has(office::Role::Administrator))
+        if (context.session.has(office::Role::Administrator)) {
+            add("discretion", tr("Discreet pages"), new DiscretionPart{context});
             add("keys", tr("Backup and keys"), new KeysPart{context});
+        }
         if (context.session.has(office::Role::Administrator)
             || context.session.has(office::Role::DataProtection))
             add("journal", tr("Journal"), new JournalPart{context});
@@ -88,7 +91,8 @@ public:
     {
         return tr(
             "Here an administrator runs the office: who works here and may do what, the teams "
-            "that share cases, the facts of the country, backups and keys. Forms and the time "
+            "that share cases, the facts of the country, what discreet pages may show, backups "
+            "and keys. Forms and the time "
             "limits of assessments are also a supervisor's. The journal tells everything that was "
             "done; it can be verified but never changed.");
     }

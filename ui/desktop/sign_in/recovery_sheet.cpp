@@ -73,9 +73,7 @@ RecoverySheetView::RecoverySheetView(const QString& office, const QString& code,
     auto* shown = label(isolated(m_code), Type::Section, Tone::Accent, this);
     shown->setObjectName(QStringLiteral("recoveryCode"));
     shown->setWordWrap(true);
-    QFont mono = theme().font(Type::Section);
-    mono.setFamily(QStringLiteral("monospace"));
-    shown->setFont(mono);
+    shown->setFont(theme().mono(Type::Section));
     shown->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     shown->setAccessibleName(tr("Recovery code"));
     column->addWidget(shown);

@@ -158,6 +158,14 @@ QFont Theme::font(Type type) const
     return font;
 }
 
+QFont Theme::mono(Type type) const
+{
+    QFont mono = font(type);
+    mono.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    mono.setStyleHint(QFont::Monospace);
+    return mono;
+}
+
 bool Theme::hasMotion() const { return QApplication::isEffectEnabled(Qt::UI_AnimateMenu); }
 
 void Theme::apply()

@@ -50,6 +50,7 @@ public:
     const Palette& palette() const;
     int px(double units) const; ///< device-independent pixels of `units` at 100 %
     QFont font(Type type) const;
+    QFont mono(Type type) const; ///< letters of one width
     bool hasMotion() const; ///< false when the system asks for none
 
 Q_SIGNALS:
