@@ -103,16 +103,16 @@
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question(s)</source>
         <translation>
-                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
-                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
-            </translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
-            </translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,22 @@
         <source>10:30</source>
         <translation>10:30</translation>
     </message>
+    <message>
+        <source>In other words</source>
+        <translation>Autrement dit</translation>
+    </message>
+    <message>
+        <source>%1, in other words</source>
+        <translation>%1, autrement dit</translation>
+    </message>
+    <message>
+        <source>Please type a number.</source>
+        <translation>Tapez un nombre.</translation>
+    </message>
+    <message>
+        <source>Please write it like this: %1</source>
+        <translation>Écrivez-le ainsi : %1</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -571,6 +587,37 @@
     <message>
         <source>The files carry a number, no name and no reference. Nothing is noted as given before the person has it.</source>
         <translation>Les fichiers portent un numéro, ni nom ni référence. Rien n’est noté comme remis avant que la personne l’ait reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderList</name>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Questions du formulaire</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>New form…</source>
+        <translation>Nouveau formulaire…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation>Son nom en %1</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <translation>seulement si</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3152,22 @@
         <source>Bereaved people</source>
         <translation>Personnes endeuillées</translation>
     </message>
+    <message>
+        <source>ages cannot be read; they are kept</source>
+        <translation>des âges sont illisibles ; ils sont conservés</translation>
+    </message>
+    <message>
+        <source>crimes stay in their own words</source>
+        <translation>des infractions gardent leurs propres mots</translation>
+    </message>
+    <message>
+        <source>genders cannot be read; they are kept</source>
+        <translation>des genres sont illisibles ; ils sont conservés</translation>
+    </message>
+    <message>
+        <source>cells do not say who may come; they are kept</source>
+        <translation>des cellules ne disent pas qui peut venir ; elles sont conservées</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -3218,6 +3281,37 @@
     </message>
 </context>
 <context>
+    <name>DiscretionPart</name>
+    <message>
+        <source>Discreet pages</source>
+        <translation>Pages discrètes</translation>
+    </message>
+    <message>
+        <source>A discreet page tells nobody who finds it what it is about. A code to be photographed stands on it only when it leads to an address that tells nothing either: neither the name of your office nor what it does.</source>
+        <translation>Une page discrète ne dit rien à qui la trouve. Elle ne porte un code à photographier que s’il mène à une adresse qui ne dit rien non plus : ni le nom de votre association, ni ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>Neutral web address</source>
+        <translation>Adresse web neutre</translation>
+    </message>
+    <message>
+        <source>Begins with https://. Empty: discreet pages have no code.</source>
+        <translation>Commence par https://. Vide : les pages discrètes n’ont pas de code.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. Discreet pages have no code.</source>
+        <translation>Enregistré. Les pages discrètes n’ont pas de code.</translation>
+    </message>
+    <message>
+        <source>Saved. Discreet pages made from now on carry the code.</source>
+        <translation>Enregistré. Les pages discrètes faites désormais portent le code.</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>Draft saved %1</source>
@@ -3303,10 +3397,6 @@
         <translation>saisie ici</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Vérifiée</translation>
-    </message>
-    <message>
         <source>Referrals</source>
         <translation>Orientations</translation>
     </message>
@@ -3317,6 +3407,14 @@
     <message>
         <source>Both entries are back as they were.</source>
         <translation>Les deux entrées sont de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3751,10 @@
     <message>
         <source>The form has a newer version since then; yours would take its place.</source>
         <translation>Le formulaire a une version plus récente depuis ; la vôtre prendrait sa place.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. It is no form yet.</source>
+        <translation>Ceci est votre brouillon du %1. Ce n’est pas encore un formulaire.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4356,10 @@
         <source>Signed with</source>
         <translation>Signé avec</translation>
     </message>
+    <message>
+        <source>New form…</source>
+        <translation>Nouveau formulaire…</translation>
+    </message>
 </context>
 <context>
     <name>GapsPart</name>
@@ -4667,10 +4773,6 @@
         <source>Nothing has changed since this entry came, and nobody checked it.</source>
         <translation>Rien n’a changé depuis l’arrivée de cette entrée, et personne ne l’a vérifiée.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>HoursEditor</name>
@@ -4693,14 +4795,6 @@
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>&lt;b&gt;Would add %1, change %2, leave %3 as they are; %4 are no longer in it.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Ajouterait&#xa0;%1, changerait&#xa0;%2, laisserait&#xa0;%3 tels quels&#xa0;;&#xa0;%4 n’y figurent plus.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Added %1, changed %2, left %3 as they are; %4 are no longer in it.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;%1 ajoutés,&#xa0;%2 changés,&#xa0;%3 laissés tels quels&#xa0;;&#xa0;%4 n’y figurent plus.&lt;/b&gt;</translation>
-    </message>
     <message>
         <source>Import a directory</source>
         <translation>Importer un annuaire</translation>
@@ -4771,6 +4865,34 @@
     <message>
         <source>%1, %2: “%3” stays, the source says “%4”</source>
         <translation>%1, %2 : « %3 » reste, la source dit « %4 »</translation>
+    </message>
+    <message>
+        <source>Would add %1.</source>
+        <translation>Ajouterait %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 ajoutés.</translation>
+    </message>
+    <message>
+        <source>Would change %1.</source>
+        <translation>Modifierait %1.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 modifiés.</translation>
+    </message>
+    <message>
+        <source>%1 are as they were.</source>
+        <translation>%1 restent inchangés.</translation>
+    </message>
+    <message>
+        <source>%1 are no longer in it; they are kept and marked.</source>
+        <translation>%1 n’y figurent plus ; ils sont conservés et marqués.</translation>
+    </message>
+    <message>
+        <source>No service is in it.</source>
+        <translation>Il ne contient aucun service.</translation>
     </message>
 </context>
 <context>
@@ -4865,9 +4987,9 @@
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question(s)</source>
         <translation>
-                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
-                <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
-            </translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n question</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;, version %2, %n questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in it works here.</source>
@@ -4876,9 +4998,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-                <numerusform>Et %n autre.</numerusform>
-                <numerusform>Et %n autres.</numerusform>
-            </translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6550,33 @@
     </message>
 </context>
 <context>
+    <name>NewFormDialog</name>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>Begin with nothing; questions, rules and translations are added next.</source>
+        <translation>Commencez de rien ; questions, règles et traductions s’ajoutent ensuite.</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Rédigé en</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Écrivez comment il s’appelle.</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordDialog</name>
     <message>
         <source>The two passwords differ.</source>
@@ -7295,6 +7444,14 @@
     <message>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Calculate again: %1</source>
+        <translation>Recalculer : %1</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10624,26 @@
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>How to come</source>
+        <translation>Comment venir</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEditorPage</name>
@@ -10953,6 +11130,54 @@
     <message>
         <source>Number of the entry</source>
         <translation>Numéro de l’entrée</translation>
+    </message>
+    <message>
+        <source>What happened (crimes)</source>
+        <translation>Ce qui s’est passé (infractions)</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays (yes, no)</source>
+        <translation>Fermé les jours fériés (oui, non)</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Victims, relatives, witnesses</source>
+        <translation>Victimes, proches, témoins</translation>
+    </message>
+    <message>
+        <source>Ages (from, to)</source>
+        <translation>Âges (de, à)</translation>
+    </message>
+    <message>
+        <source>Who may not come</source>
+        <translation>Qui ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>Animals may come (yes, no)</source>
+        <translation>Animaux acceptés (oui, non)</translation>
+    </message>
+    <message>
+        <source>Without papers (yes, no)</source>
+        <translation>Sans papiers (oui, non)</translation>
+    </message>
+    <message>
+        <source>Without a police report (yes, no)</source>
+        <translation>Sans plainte (oui, non)</translation>
+    </message>
+    <message>
+        <source>Safe entrance</source>
+        <translation>Entrée sûre</translation>
+    </message>
+    <message>
+        <source>Safe way to send a referral</source>
+        <translation>Voie sûre pour envoyer une orientation</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Numéro de la convention</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +12220,22 @@
         <source>any</source>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>Victims, relatives, witnesses</source>
+        <translation>Victimes, proches, témoins</translation>
+    </message>
+    <message>
+        <source>Who may not come</source>
+        <translation>Qui ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fermé les jours fériés</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -12337,6 +12578,37 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::AttachmentEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB. Please choose a smaller one.</source>
+        <translation>Le fichier dépasse 2 Mo. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::BatchPage</name>
     <message>
         <source>Packs for several cases</source>
@@ -12608,6 +12880,10 @@
         <source>Safety flag</source>
         <translation>Signal de sécurité</translation>
     </message>
+    <message>
+        <source>To assess again</source>
+        <translation>À évaluer de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ContactPage</name>
@@ -12752,14 +13028,6 @@
         <translation>Modifier un formulaire</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
-        <source>Questions of the form</source>
-        <translation>Questions du formulaire</translation>
-    </message>
-    <message>
         <source>Answers given before keep the form they were given to.</source>
         <translation>Les réponses données avant gardent le formulaire qui les a reçues.</translation>
     </message>
@@ -12776,10 +13044,6 @@
         <translation>version %1</translation>
     </message>
     <message>
-        <source>only if</source>
-        <translation>seulement si</translation>
-    </message>
-    <message>
         <source>Question taken out.</source>
         <translation>Question retirée.</translation>
     </message>
@@ -12788,16 +13052,28 @@
         <translation>Enregistré comme nouvelle version. Les nouvelles évaluations l’emploient.</translation>
     </message>
     <message>
-        <source>Here a supervisor changes a form: questions on the left, the chosen one in the middle, problems and a preview to try on the right. What you write is kept as a draft within two seconds. It is saved as a new version; answers given before keep the form they were given to.</source>
-        <translation>Ici un superviseur modifie un formulaire : les questions à gauche, celle choisie au milieu, les problèmes et un aperçu à essayer à droite. Ce que vous écrivez est gardé comme brouillon en deux secondes. Il est enregistré comme une nouvelle version ; les réponses données avant gardent le formulaire auquel elles répondaient.</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Jeter</translation>
     </message>
     <message>
         <source>Draft thrown away.</source>
         <translation>Brouillon jeté.</translation>
+    </message>
+    <message>
+        <source>Here a supervisor changes a form or makes a new one: questions on the left, the chosen one in the middle, problems and a preview to try on the right. What you write is kept as a draft within two seconds. It is saved as a new version; answers given before keep the form they were given to.</source>
+        <translation>Ici, un responsable modifie un formulaire ou en crée un : les questions à gauche, celle choisie au milieu, les problèmes et un aperçu à essayer à droite. Ce que vous écrivez est gardé en brouillon dans les deux secondes. Il est enregistré comme nouvelle version ; les réponses déjà données gardent le formulaire auquel elles répondaient.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>The form is saved. It can be chosen for assessments.</source>
+        <translation>Le formulaire est enregistré. Il peut être choisi pour les évaluations.</translation>
     </message>
 </context>
 <context>
@@ -12821,23 +13097,8 @@
 <context>
     <name>waymark::ui::LineEditor</name>
     <message>
-        <source>Please type a number.</source>
-        <translation>Tapez un nombre.</translation>
-    </message>
-    <message>
-        <source>Please write it like this: %1</source>
-        <translation>Écrivez-le ainsi&#xa0;:&#xa0;%1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::ListEditor</name>
-    <message>
-        <source>In other words</source>
-        <translation>Autrement dit</translation>
-    </message>
-    <message>
-        <source>%1, in other words</source>
-        <translation>%1, autrement dit</translation>
+        <source>Unit of: %1</source>
+        <translation>Unité de : %1</translation>
     </message>
 </context>
 <context>
@@ -12890,8 +13151,12 @@
         <translation>Délais</translation>
     </message>
     <message>
-        <source>Here an administrator runs the office: who works here and may do what, the teams that share cases, the facts of the country, backups and keys. Forms and the time limits of assessments are also a supervisor&apos;s. The journal tells everything that was done; it can be verified but never changed.</source>
-        <translation>Ici un administrateur gère le bureau : qui travaille ici et peut faire quoi, les équipes qui partagent des dossiers, les faits du pays, les sauvegardes et les clés. Les formulaires et les délais des évaluations relèvent aussi d’un superviseur. Le journal dit tout ce qui a été fait ; on peut le vérifier mais jamais le changer.</translation>
+        <source>Discreet pages</source>
+        <translation>Pages discrètes</translation>
+    </message>
+    <message>
+        <source>Here an administrator runs the office: who works here and may do what, the teams that share cases, the facts of the country, what discreet pages may show, backups and keys. Forms and the time limits of assessments are also a supervisor&apos;s. The journal tells everything that was done; it can be verified but never changed.</source>
+        <translation>Ici, un administrateur gère l’association : qui y travaille et peut faire quoi, les équipes qui partagent les dossiers, les faits du pays, ce que montrent les pages discrètes, les sauvegardes et les clés. Les formulaires et les délais des évaluations relèvent aussi d’un responsable. Le journal dit tout ce qui a été fait ; il peut être vérifié, jamais modifié.</translation>
     </message>
 </context>
 <context>
