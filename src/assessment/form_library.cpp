@@ -16,6 +16,8 @@ namespace {
 
 using storage::Statement;
 
+constexpr int kMostVersions = 99; ///< of one version of its owner
+
 FormRow readForm(const Statement& row)
 {
     return {.id = row.get<FormId>(0),
@@ -217,6 +219,22 @@ Result<FormId> FormLibrary::keepWithRight(const forms::Questionnaire& form, cons
     return id;
 }
 
+Result<FormId> FormLibrary::keepImported(forms::Questionnaire& form, const FormRight& right,
+    const rights::ScoringNote& scoring, const FormImport& wanted)
+{
+    auto kept = keepWithRight(form, right, scoring, &wanted);
+    if (!wanted.asNewVersion) return kept;
+    const forms::Questionnaire first = form;
+    for (int number = 2;
+         number <= kMostVersions && !kept && kept.error().kind == Error::Kind::Conflict; ++number) {
+        auto next = numbered(first, number);
+        if (!next) return next.error();
+        form = std::move(next).value();
+        kept = keepWithRight(form, right, scoring, &wanted);
+    }
+    return kept;
+}
+
 Result<ImportedForm> FormLibrary::import(const FormImport& wanted)
 {
     using enum office::Role;
@@ -246,7 +264,7 @@ Result<ImportedForm> FormLibrary::import(const FormImport& wanted)
         note = {scored.scoring, wanted.scoring->confirmedBy};
     }
     const auto kept
-        = keepWithRight(scored.form, rightFrom(wanted.right, read.value()), note, &wanted);
+        = keepImported(scored.form, rightFrom(wanted.right, read.value()), note, wanted);
     if (!kept) return kept.error();
     return ImportedForm{.id = kept.value(),
         .canonical = scored.form.canonical(),

@@ -63,7 +63,7 @@ public:
     /// the same files again renew the right, a file in a further language makes a version "1.0+fr".
     /// NotAllowed "form.supervisors-only"; what problemsIn(FormRight), readForms() and
     /// withScoring() refuse; Conflict "form.version-exists" when this url and version is there with
-    /// other content.
+    /// other content and no new version is wanted.
     Result<ImportedForm> import(const FormImport& wanted);
     /// Takes in a form of the office's own wording, or its change of one; `rightNote` says by which
     /// right it is used. The right to the form it was made from stays with it.
@@ -87,6 +87,9 @@ private:
     };
     /// Inside an act: the row, retiring the older versions.
     Result<Kept> keep(const forms::Questionnaire& form, Origin origin, std::string_view rightNote);
+    /// Leaves in `form` what was kept, which may be a further version of it.
+    Result<FormId> keepImported(forms::Questionnaire& form, const FormRight& right,
+        const rights::ScoringNote& scoring, const FormImport& wanted);
     Result<FormId> keepWithRight(const forms::Questionnaire& form, const FormRight& right,
         const rights::ScoringNote& scoring, const FormImport* files = nullptr);
     Result<forms::Questionnaire> joined(const forms::Questionnaire& form);

@@ -182,6 +182,13 @@ Result<forms::Questionnaire> withLanguagesOf(
     return under(versionWith(older.formVersion, newer.language), std::move(*base));
 }
 
+Result<forms::Questionnaire> numbered(const forms::Questionnaire& form, int number)
+{
+    auto json = words::readObject(form.source);
+    if (!json) return invalid(Rule{"form.refused"}, form.url);
+    return under(versionWith(form.formVersion, std::to_string(number)), std::move(*json));
+}
+
 ChosenMapping mappingFor(const forms::Questionnaire& form,
     const forms::ScoringDefinition& definition, const forms::LinkIdMapping& given)
 {

@@ -37,6 +37,9 @@ Result<ReadForm> readForms(
 Result<forms::Questionnaire> withLanguagesOf(
     const forms::Questionnaire& older, const forms::Questionnaire& newer);
 
+/// The form under a version of its own beside the one that is here: "2+sets" -> "2+sets.2".
+Result<forms::Questionnaire> numbered(const forms::Questionnaire& form, int number);
+
 /// "1.0+fr" -> "1.0": what its owner calls the version.
 std::string_view ownersVersion(std::string_view version);
 

@@ -71,6 +71,9 @@ struct FormImport {
     std::optional<ScoringChoice> scoring{};
     std::optional<FormSignatures> signatures{};
     std::vector<std::string> valueSets{}; ///< answer lists the form names and does not hold
+    /// Where its version is here already with other content, it comes in beside that one under the
+    /// next free number: "2+sets" -> "2+sets.2".
+    bool asNewVersion = false;
 };
 
 } // namespace waymark::assessment

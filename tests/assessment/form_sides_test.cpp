@@ -79,6 +79,19 @@ TEMPLATE_TEST_CASE("answer lists given beside a form are kept inside it", "[cont
     CHECK(kept->source.find("urn:test:places") != std::string::npos); // its url stays
     // The same once more renews the right and makes no new version.
     CHECK(FormLibrary{desk}.import(wanted).value().id == with.value().id);
+
+    // Other lists under the same version replace nothing: they come in beside, when that is wanted.
+    wanted.valueSets[1].replace(wanted.valueSets[1].find("Work"), 4, "Shop");
+    CHECK(refusal(desk, wanted) == Rule{"form.version-exists"});
+    wanted.asNewVersion = true;
+    const auto beside = FormLibrary{desk}.import(wanted);
+    REQUIRE(beside);
+    CHECK(beside.value().canonical == "urn:test:sets|1+sets.2");
+    CHECK(FormLibrary{desk}.import(wanted).value().id == beside.value().id);
+    CHECK(*FormLibrary{desk}.find("urn:test:sets") == beside.value().id);
+    CHECK(FormLibrary{desk}.load(with.value().id).value()->source == kept->source);
+    wanted.valueSets[1].replace(wanted.valueSets[1].find("Shop"), 4, "Desk");
+    CHECK(FormLibrary{desk}.import(wanted).value().canonical == "urn:test:sets|1+sets.3");
 }
 
 TEMPLATE_TEST_CASE("a signed form comes in only as its publisher signed it", "[contract]",

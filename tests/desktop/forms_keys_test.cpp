@@ -151,6 +151,44 @@ TEST_CASE(
     CHECK(form->scores.front().items == std::vector<std::string>{"a", "b"});
 }
 
+TEST_CASE("a form that is here in that version with other lists comes in beside it", "[forms]")
+{
+    Desk desk;
+    const auto takeIn = [&](const char* lists, const std::string& content) {
+        desk.open("office", {{QStringLiteral("part"), QStringLiteral("forms")}});
+        desk.keys.push(QStringLiteral("importForm"));
+        desk.keys.type(desk.file("places-of.json", [] {
+            auto form = twoQuestions();
+            form.replace(form.find("urn:test:mood"), 13, "urn:test:here");
+            return form;
+        }()));
+        desk.keys.press(Qt::Key_Tab);
+        desk.training.settle();
+        desk.write("sets", desk.file(lists, content));
+        REQUIRE(desk.keys.reach(QStringLiteral("ground")));
+        desk.keys.press(Qt::Key_Down); // public domain
+        desk.write("right", QStringLiteral("public domain"));
+        desk.keys.push(QStringLiteral("go"));
+        desk.training.settle();
+    };
+    std::string other = kPlaces;
+    other.replace(other.find("Home"), 4, "Flat");
+    takeIn("first.json", kPlaces);
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    takeIn("second.json", other);
+    REQUIRE(QApplication::activeModalWidget());
+    REQUIRE(desk.keys.focused() == QStringLiteral("asNewVersion"));
+    desk.keys.press(Qt::Key_Space);
+    desk.keys.push(QStringLiteral("go"));
+    desk.training.settle();
+    REQUIRE_FALSE(QApplication::activeModalWidget());
+    const auto form
+        = desk.keys.ask([](app::Workspace& workspace) { return kept(workspace, "urn:test:here"); });
+    REQUIRE(form);
+    CHECK(form->formVersion == "1+sets.2");
+    CHECK(form->items.front().options.front().label.base == "Flat");
+}
+
 TEST_CASE(
     "a change of a form is kept while it is typed, found again, and waits for a score", "[forms]")
 {

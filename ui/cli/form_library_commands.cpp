@@ -35,6 +35,7 @@ struct LibraryArguments {
     bool own = false;
     bool free = false;
     bool blankAllowed = false;
+    bool asNewVersion = false;
     std::string score;
     std::string map;
     std::string scoreConfirmed;
@@ -153,6 +154,7 @@ assessment::FormImport importFrom(const LibraryArguments& given, Date today)
     for (const auto& file : given.files)
         wanted.documents.push_back(readFile(file));
     wanted.valueSets = valueSetsIn(given.sets);
+    wanted.asNewVersion = given.asNewVersion;
     if (given.publisherKey.empty()) return wanted;
     wanted.signatures = assessment::FormSignatures{readFile(given.publisherKey), {}};
     for (const auto& file : given.signatures)
@@ -251,6 +253,8 @@ void addImport(Cli& cli, CLI::App& form, const std::shared_ptr<LibraryArguments>
     command->add_option("--until", given->until, "The last day of the right");
     command->add_flag(
         "--blank-allowed", given->blankAllowed, "A licensed form: blank copies may be printed");
+    command->add_flag("--as-new-version", given->asNewVersion,
+        "Its version is here with other content: keep both, this one under a further number");
     auto* score = command->add_option(
         "--score", given->score, "How it is added up: a name of `form scorings`, or a file");
     command->add_option("--map", given->map, "JSON: item of the scoring to linkId of the question")

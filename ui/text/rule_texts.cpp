@@ -374,7 +374,7 @@ constexpr auto kTexts = std::to_array<Text>({
     {"form.value-sets-unreadable", QT_TRANSLATE_NOOP("Rule",
         "A file of answer lists cannot be read. It must be a FHIR ValueSet, CodeSystem or Bundle in JSON.")},
     {"form.version-exists", QT_TRANSLATE_NOOP("Rule",
-        "This version of the form is already there with other content. Give the new one a new version.")},
+        "This version of the form is here already, with other questions or answer lists. It can come in as a new version beside it; earlier answers keep theirs.")},
     {"form.words-missing", QT_TRANSLATE_NOOP("Rule",
         "Words are missing. Write what should be asked or said.")},
 

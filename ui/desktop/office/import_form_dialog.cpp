@@ -15,6 +15,7 @@
 #include "ui/desktop/qt/error_text.h"
 #include "ui/desktop/qt/language.h"
 
+#include <QCheckBox>
 #include <QFile>
 
 #include <algorithm>
@@ -113,6 +114,7 @@ ImportFormDialog::ImportFormDialog(const PageContext& context, QWidget* parent)
     , m_key{new PathField{"publisherKey", tr("The publisher's key"), PathField::Holds::One}}
     , m_scoring{new ComboBox}
     , m_assignment{new ScoringAssignment}
+    , m_anew{new QCheckBox{tr("Take it in as a new version")}}
 {
     setMinimumWidth(px(720));
     auto* area = scrolling(makePage());
@@ -122,6 +124,9 @@ ImportFormDialog::ImportFormDialog(const PageContext& context, QWidget* parent)
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setAutoDefault(false);
     addButton(m_go);
+    m_anew->setObjectName(QStringLiteral("asNewVersion"));
+    m_anew->hide();
+    body()->addWidget(m_anew);
     connect(m_go, &QPushButton::clicked, this, &ImportFormDialog::go);
     connect(m_files, &PathField::edited, this, &ImportFormDialog::look);
     connect(m_sets, &PathField::edited, this, &ImportFormDialog::look);
@@ -184,6 +189,7 @@ void ImportFormDialog::look()
     const auto wanted = QStringList{files} << QString{} << sets << name;
     if (wanted == m_seen) return; // only left, nothing typed
     m_seen = wanted;
+    offerNewVersion(false);
     m_assignment->clear();
     m_report->clear();
     say({});
@@ -223,7 +229,8 @@ void ImportFormDialog::go()
         return m_files->focus();
     }
     if (!m_right->isComplete()) return;
-    assessment::FormImport wanted{.documents = {}, .right = m_right->right()};
+    assessment::FormImport wanted{
+        .documents = {}, .right = m_right->right(), .asNewVersion = m_anew->isChecked()};
     if (const auto scoring = m_scoring->currentValue().toString(); !scoring.isEmpty())
         wanted.scoring = assessment::ScoringChoice{.name = fromQt(scoring),
             .mapping = m_assignment->mapping(),
@@ -240,10 +247,21 @@ void ImportFormDialog::go()
         [this] { setBusy(false); });
 }
 
+/// The version is here with other content: nothing is replaced, but a further one may come in.
+void ImportFormDialog::offerNewVersion(bool offered)
+{
+    m_anew->setVisible(offered);
+    if (offered)
+        m_anew->setFocus(Qt::OtherFocusReason);
+    else
+        m_anew->setChecked(false);
+}
+
 void ImportFormDialog::showDone(const Result<assessment::ImportedForm>& done)
 {
     setBusy(false);
     if (!done) {
+        if (done.error().rule == Rule{"form.version-exists"}) offerNewVersion(true);
         const auto left = m_right->showProblems({done.error()});
         if (!left.empty()) say(errorText(left.front()));
         return;

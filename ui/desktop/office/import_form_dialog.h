@@ -7,6 +7,8 @@
 #include "ui/desktop/kit/dialog.h"
 #include "ui/desktop/shell/page.h"
 
+class QCheckBox;
+
 namespace waymark::ui {
 
 class ComboBox;
@@ -35,6 +37,7 @@ private:
     void showSight(const Result<FormSight>& sight);
     void go();
     FormPaths paths() const;
+    void offerNewVersion(bool offered);
     void showDone(const Result<assessment::ImportedForm>& done);
 
     PageContext m_context;
@@ -48,6 +51,7 @@ private:
     ComboBox* m_scoring;
     Field* m_compared;
     ScoringAssignment* m_assignment;
+    QCheckBox* m_anew; ///< offered when the version is here already
     QStringList m_seen; ///< files, sets and scoring that the report speaks of
 };
 

@@ -66,6 +66,11 @@ QWidget* TodayView::side()
         column->addWidget(m_team);
         m_again = new Card{QStringLiteral("refresh"), tr("To assess again"), panel};
         m_again->setObjectName(QStringLiteral("assessAgain"));
+        auto* all = m_again->addAction(tr("In the list of cases"), QStringLiteral("list"));
+        all->setObjectName(QStringLiteral("assessAgainAll"));
+        connect(all, &Button::clicked, this, [this] {
+            m_context.shell.open(QStringLiteral("cases"), {{QStringLiteral("assessAgain"), true}});
+        });
         column->addWidget(m_again);
     }
     column->addStretch();
