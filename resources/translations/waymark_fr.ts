@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Please write it like this: %1</source>
-        <translation>Écrivez-le ainsi : %1</translation>
+        <translation>Écrivez-le ainsi&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6947,22 @@
         <source>Explain by mouth: %1 is hidden as %2.</source>
         <translation>Expliquez de vive voix : %1 est caché sous la forme %2.</translation>
     </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, half of it</source>
+        <translation>A5, la moitié</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
 </context>
 <context>
     <name>PackPreview</name>
@@ -12589,11 +12605,11 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -266,6 +266,25 @@ TEST_CASE("making packs for a list stops after the one at hand", "[leaflets]")
     CHECK(chosen > 2);
 }
 
+TEST_CASE("the pack is laid out for the paper that is chosen", "[leaflets]")
+{
+    test::TrainingWindow training;
+    REQUIRE(training.signIn(QString::fromUtf8(app::kTrainingWorker.data())));
+    openLeaflets(training, training.caseId(QStringLiteral("2026-0148")));
+    const auto shape = [&] {
+        const QPixmap page = part<QLabel>(training, "packPage")->pixmap(Qt::ReturnByValue);
+        REQUIRE_FALSE(page.isNull());
+        return static_cast<double>(page.height()) / page.width();
+    };
+    CHECK(std::abs(shape() - 297.0 / 210) < 0.02);
+    auto* paper = part<ui::ComboBox>(training, "packPaper");
+    paper->setCurrentIndex(2);
+    REQUIRE(QTest::qWaitFor([&] { return std::abs(shape() - 11 / 8.5) < 0.02; }, kPatience));
+    part<QAbstractButton>(training, "format_discreet")->click();
+    training.settle();
+    CHECK_FALSE(paper->isVisible());
+}
+
 TEST_CASE("the discreet form offers its looks and says where the number is hidden", "[leaflets]")
 {
     test::TrainingWindow training;

@@ -39,6 +39,7 @@ PackOptions::PackOptions(QWidget* parent)
     m_secondField = new Field{tr("Second language beside it"), m_second, content};
     column->addWidget(m_secondField);
     column->addWidget(makeFormats());
+    column->addWidget(makePaper(content));
     column->addWidget(hairline(content));
     column->addWidget(makeEndings());
     column->addWidget(makePartners());
@@ -82,6 +83,20 @@ QWidget* PackOptions::makeFormats()
         Q_EMIT changed();
     });
     return box;
+}
+
+Field* PackOptions::makePaper(QWidget* parent)
+{
+    m_paper = new ComboBox{parent};
+    m_paper->setObjectName(QStringLiteral("packPaper"));
+    using typeset::PageSize;
+    const std::pair<QString, PageSize> papers[] = {{tr("A4"), PageSize::A4},
+        {tr("A5, half of it"), PageSize::A5}, {tr("Letter"), PageSize::Letter}};
+    for (const auto& [name, size] : papers)
+        m_paper->addItem(name, static_cast<int>(size));
+    m_paperField = new Field{tr("Paper"), m_paper, parent};
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PackOptions::changed);
+    return m_paperField;
 }
 
 QWidget* PackOptions::makeEndings()
@@ -215,6 +230,7 @@ void PackOptions::updateForFormat()
 {
     const bool discreet = format() == leaflets::Format::Discreet;
     m_cover->setVisible(discreet);
+    m_paperField->setVisible(!discreet);
     m_secondField->setVisible(format() == leaflets::Format::Bilingual);
     for (QCheckBox* ending : {m_emergency, m_services, m_personal, m_phrases})
         ending->setVisible(!discreet);
@@ -244,6 +260,7 @@ void PackOptions::fill(leaflets::PackRequest& request) const
     request.language = fromQt(language());
     request.secondLanguage = fromQt(m_second->currentValue().toString());
     request.format = format();
+    request.page = static_cast<typeset::PageSize>(m_paper->currentValue().toInt());
     request.cover = static_cast<leaflets::Cover>(m_cover->currentValue().toInt());
     request.emergencyNumber = m_emergency->isChecked();
     request.services = m_services->isChecked();

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeFormats();
+    Field* makePaper(QWidget* parent);
     QWidget* makeEndings();
     QWidget* makePartners();
     QWidget* makeFindings();
@@ -54,6 +55,8 @@ private:
     Field* m_secondField;
     QButtonGroup* m_formats;
     ComboBox* m_cover;
+    ComboBox* m_paper;
+    Field* m_paperField;
     QCheckBox* m_emergency;
     QCheckBox* m_services;
     QCheckBox* m_personal;
