@@ -305,8 +305,21 @@ Json blanked(Json document, const std::vector<std::string>& secrets)
     return document;
 }
 
+Json withoutEntrance(Json document)
+{
+    if (Json* own = document.find(kOwnMember)) own->erase("safe_entrance");
+    if (Json* attributes = document.find("attributes"))
+        std::erase_if(attributes->items(), [](const Json& each) {
+            const Json* term = each.find("taxonomy_term");
+            return term && term->textOf("taxonomy") == kOwnTaxonomy
+                && term->textOf("code") == "safe_entrance";
+        });
+    return document;
+}
+
 Json withoutPlaces(Json document)
 {
+    document = withoutEntrance(std::move(document));
     const std::vector<std::string> streets = streetsIn(document);
     eachPlace(document, [](Json& place) {
         Json masked = Json::object();

@@ -32,6 +32,8 @@ enum class Telling { Public, Own };
 std::vector<Json> toAttributes(
     const Additions& additions, const ServiceId& service, Telling telling);
 
+/// Without the words on the way in, which tell where a secret place is.
+Json withoutEntrance(Json document);
 /// The document without any locating field, see standards: places keep id, kind and the name
 /// "Confidential location". Streets named elsewhere in its texts are blanked too.
 Json withoutPlaces(Json document);

@@ -84,11 +84,13 @@ Result<Service> Directory::find(ServiceId asked)
     Service service{.id = id};
     service.revision = beside->revision;
     service.document = parseJson(beside->document).value_or(Json::object());
+    if (beside->confidential) service.document = withoutEntrance(std::move(service.document));
     service.hsds = readService(service.document);
     service.additions = additionsIn(service.document);
     if (beside->additions)
         if (const auto own = parseJson(*beside->additions)) service.additions = additionsFrom(*own);
     service.additions.confidential = beside->confidential;
+    if (beside->confidential) service.additions.safeEntrance.clear();
     service.source = beside->source;
     service.verified = beside->verified;
     service.freshness
@@ -170,7 +172,7 @@ Result<void> Directory::saveAdditions(
     return {};
 }
 
-Result<std::vector<hsds::Location>> Directory::reveal(ServiceId id, std::string_view reason)
+Result<Revealed> Directory::reveal(ServiceId id, std::string_view reason)
 {
     if (fold(reason).empty())
         return Error{Error::Kind::Invalid, "directory.reason-missing", "reason"};
@@ -179,10 +181,10 @@ Result<std::vector<hsds::Location>> Directory::reveal(ServiceId id, std::string_
     if (!document) return Error{Error::Kind::NotAllowed, "directory.address-not-allowed"};
     // The reason itself may name a person, so the journal keeps only that there was one.
     m_desk.note({"service.address-revealed", "service", id.toString()});
-    std::vector<hsds::Location> places;
+    Revealed revealed{.places = {}, .safeEntrance = sealedEntrance(m_desk.database(), id)};
     for (hsds::ServiceAtLocation& at : readService(*document).service_at_locations)
-        if (at.location) places.push_back(std::move(*at.location));
-    return places;
+        if (at.location) revealed.places.push_back(std::move(*at.location));
+    return revealed;
 }
 
 } // namespace waymark::directory

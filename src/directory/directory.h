@@ -13,6 +13,12 @@
 
 namespace waymark::directory {
 
+/// What is shown of a secret place to somebody who said why.
+struct Revealed {
+    std::vector<hsds::Location> places;
+    std::string safeEntrance;
+};
+
 /// The services an office can refer to: finding them and keeping them true.
 class Directory {
 public:
@@ -44,8 +50,8 @@ public:
     Result<Verification> verify(ServiceId id, std::int64_t revision, VerifiedBy how);
     /// The office's own facts; they survive every re-import.
     Result<void> saveAdditions(ServiceId id, std::int64_t revision, const Additions& additions);
-    /// The places of a confidential service. Needs a reason, is journaled.
-    Result<std::vector<hsds::Location>> reveal(ServiceId id, std::string_view reason);
+    /// What is sealed of a confidential service. Needs a reason, is journaled.
+    Result<Revealed> reveal(ServiceId id, std::string_view reason);
 
 private:
     office::Desk& m_desk;

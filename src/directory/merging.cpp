@@ -80,8 +80,9 @@ Additions united(Additions kept, const Additions& merged)
             &Additions::stepFree, &Additions::takesUndocumented, &Additions::withoutReport,
             &Additions::free, &Additions::interpreters, &Additions::closedOnHolidays})
         if (kept.*member == Said::Unknown) kept.*member = merged.*member;
-    for (const auto member : {&Additions::waitingTime, &Additions::safeEntrance,
-             &Additions::secureChannel, &Additions::agreement, &Additions::goodToKnow})
+    // The way in belongs to a place, and places are not put together.
+    for (const auto member : {&Additions::waitingTime, &Additions::secureChannel,
+             &Additions::agreement, &Additions::goodToKnow})
         if ((kept.*member).empty()) kept.*member = merged.*member;
     kept.confidential = kept.confidential || merged.confidential;
     return kept;
@@ -156,19 +157,31 @@ void restoreKept(Database& database, const Undoing& merge, const Entry& now, Ins
             if (const auto own = parseJson(*merge.additions)) facts = additionsFrom(*own);
         facts.confidential = merge.keptConfidential;
         restore(database, merge.kept, facts, at, {.way = ChangeWay::Undo, .document = {}});
-        database
-            .prepare("UPDATE service_documents SET revision = revision + 1, additions = $2"
-                     " WHERE id = $1")
-            .bind(merge.kept, merge.additions)
-            .run();
+        if (!merge.additions)
+            database
+                .prepare("UPDATE service_documents SET revision = revision + 1,"
+                         " additions = NULL WHERE id = $1")
+                .bind(merge.kept)
+                .run();
     }
     if (now.on == merge.writtenOn)
         setVerification(database, merge.kept, merge.on, merge.by, merge.how);
 }
 
-void insertMerge(office::Desk& desk, const ServiceMergeId& id, const ServiceId& keptId,
-    const Entry& kept, const ServiceId& mergedId, const Entry& merged, const Additions& written)
+/// What becomes secret is kept where it is sealed, not beside the merge.
+std::optional<std::string> beforeMerge(const Entry& kept, bool isSecretNow)
 {
+    const auto own = kept.additions ? parseJson(*kept.additions) : std::nullopt;
+    if (!own || !isSecretNow) return kept.additions;
+    Additions facts = additionsFrom(*own);
+    facts.safeEntrance.clear();
+    return toJson(facts).toString();
+}
+
+void insertMerge(office::Desk& desk, const ServiceMergeId& id, const ServiceId& keptId,
+    const Entry& kept, const ServiceId& mergedId, const Entry& merged, Additions written)
+{
+    if (written.confidential) written.safeEntrance.clear();
     const bool later = merged.on.value_or("") > kept.on.value_or("");
     desk.database()
         .prepare("INSERT INTO service_merges (id, revision, kept_id, merged_id, merged_at,"
@@ -177,8 +190,8 @@ void insertMerge(office::Desk& desk, const ServiceMergeId& id, const ServiceId& 
                  " written_on) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
                  " $14)")
         .bind(id, keptId, mergedId, desk.clock().now(), desk.session().worker, merged.gone,
-            merged.uses, kept.confidential, kept.additions, toJson(written).toString(), kept.on,
-            kept.by, kept.how, later ? merged.on : kept.on)
+            merged.uses, kept.confidential, beforeMerge(kept, written.confidential),
+            toJson(written).toString(), kept.on, kept.by, kept.how, later ? merged.on : kept.on)
         .run();
     if (later) setVerification(desk.database(), keptId, merged.on, merged.by, merged.how);
 }

@@ -134,11 +134,23 @@ void noteChanges(Database& database, const ServiceId& id, Json before, Json afte
     if (secret)
         for (Json* each : {&before, &after}) {
             *each = withoutPlaces(std::move(*each));
-            if (Json* own = each->find(kOwnMember))
-                for (const auto* name : {"safe_entrance", "good_to_know"})
-                    own->erase(name);
+            if (Json* own = each->find(kOwnMember)) own->erase("good_to_know");
         }
     recordChanges(database, id, way, now, changesBetween(before, after));
+}
+
+/// Whoever imports need not be able to read what is sealed, so nothing is read here.
+void seal(Database& database, const ServiceId& id, const std::string& text)
+{
+    const auto known = database
+                           .prepare("UPDATE sealed_services SET revision = revision + 1,"
+                                    " document = $2 WHERE id = $1")
+                           .bind(id, text)
+                           .run();
+    if (known > 0) return;
+    database.prepare("INSERT INTO sealed_services (id, revision, document) VALUES ($1, 1, $2)")
+        .bind(id, text)
+        .run();
 }
 
 /// The open document in service_documents, the whole one in sealed_services when it is secret.
@@ -157,11 +169,10 @@ void writeDocuments(Database& database, const ServiceId& id, const std::string& 
                      " document = $3 WHERE id = $1")
             .bind(id, fingerprint, open)
             .run();
-    if (!isNew) database.prepare("DELETE FROM sealed_services WHERE id = $1").bind(id).run();
     if (secret)
-        database.prepare("INSERT INTO sealed_services (id, revision, document) VALUES ($1, 1, $2)")
-            .bind(id, text)
-            .run();
+        seal(database, id, text);
+    else if (!isNew)
+        database.prepare("DELETE FROM sealed_services WHERE id = $1").bind(id).run();
 }
 
 /// The office's own facts, else those of the document.
@@ -186,7 +197,7 @@ std::int64_t takeNumber(Database& database, Storing& storing)
 
 /// What was changed here by hand stays; false: the entry is sealed to whoever imports and stays as
 /// it is.
-bool keepHandEdits(Database& database, Incoming& incoming, Storing& storing)
+bool keepHandEdits(Database& database, Incoming& incoming, bool isSecret, Storing& storing)
 {
     const auto original = originalOf(database, incoming.id);
     const auto ours = original ? wholeDocument(database, incoming.id) : std::nullopt;
@@ -198,10 +209,12 @@ bool keepHandEdits(Database& database, Incoming& incoming, Storing& storing)
     Reconciled both = reconciled(incoming.id, *original, *ours, incoming.document);
     replaceOriginal(database, incoming.id,
         both.handEdited ? std::optional{incoming.document.toString()} : std::nullopt);
-    const auto secrets = additionsIn(both.document).confidential ? streetsIn(both.document)
-                                                                 : std::vector<std::string>{};
+    isSecret = isSecret || additionsIn(both.document).confidential;
     for (HandConflict& each : both.conflicts) {
-        if (!secrets.empty() && each.field.starts_with("service_at_locations")) continue;
+        if (isSecret
+            && (each.field.starts_with("service_at_locations")
+                || each.field == "x_waymark.safe_entrance"))
+            continue;
         each.name = both.document.textOf("name");
         storing.conflicts.push_back(std::move(each));
     }
@@ -254,7 +267,7 @@ Stored store(Database& database, const Incoming& incoming, Instant now, Storing&
     if (!kept || !kept->handEdited || incoming.confidentialElsewhere)
         return write(database, incoming, kept, fingerprint, now, storing);
     Incoming both = incoming;
-    if (!keepHandEdits(database, both, storing)) return Stored::Unchanged;
+    if (!keepHandEdits(database, both, kept->confidential, storing)) return Stored::Unchanged;
     both.text = both.document.toString();
     both.said.reset();
     return write(database, both, kept, fingerprint, now, storing);
@@ -292,12 +305,28 @@ void keepOrDropOriginal(Database& database, const ServiceId& id, const Json& aft
 
 } // namespace
 
-void restore(Database& database, const ServiceId& id, const Additions& own, Instant now,
+std::string sealedEntrance(Database& database, const ServiceId& id)
+{
+    const auto words = firstRow(
+        database, "SELECT entrance FROM visible_sealed_services WHERE id = $1",
+        [](const Statement& row) { return row.get<std::string>(0); }, id);
+    if (words && !words->empty()) return *words;
+    const auto document = wholeDocument(database, id);
+    return document ? additionsIn(*document).safeEntrance : std::string{};
+}
+
+void restore(Database& database, const ServiceId& id, const Additions& facts, Instant now,
     const Restoring& how)
 {
     const auto kept = keptOf(database, id);
     const auto document = how.document ? how.document : wholeDocument(database, id);
     if (!kept || !document) return;
+    // Of a secret place nobody was shown the way in: left empty, it stays as it is.
+    Additions own = facts;
+    if (own.confidential)
+        own.safeEntrance.clear();
+    else if (kept->confidential && own.safeEntrance.empty())
+        own.safeEntrance = sealedEntrance(database, id);
     if (how.document && kept->source != kByHand) keepOrDropOriginal(database, id, *how.document);
     const Json open = own.confidential ? withoutPlaces(*document) : *document;
     const hsds::Service service = readService(open);
@@ -312,6 +341,12 @@ void restore(Database& database, const ServiceId& id, const Additions& own, Inst
     keepPerpetratorAddress(database, id, service, row.needs, false);
     writeDocuments(database, id, open.toString(), document->toString(), kept->fingerprint,
         own.confidential, false);
+    if (own.confidential && !(kept->confidential && facts.safeEntrance.empty()))
+        database
+            .prepare("UPDATE sealed_services SET revision = revision + 1, entrance = $2"
+                     " WHERE id = $1")
+            .bind(id, facts.safeEntrance)
+            .run();
     database.prepare("UPDATE service_documents SET additions = $2 WHERE id = $1")
         .bind(id, toJson(own).toString())
         .run();

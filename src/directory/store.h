@@ -40,6 +40,10 @@ Stored store(storage::Database& database, const Incoming& incoming, Instant now,
 /// The document as it came, opened; empty when the worker may not see what is sealed.
 std::optional<Json> wholeDocument(storage::Database& database, const ServiceId& id);
 
+/// The words on the way in of a secret place; empty when there are none or the worker may not see
+/// what is sealed.
+std::string sealedEntrance(storage::Database& database, const ServiceId& id);
+
 /// How an entry is written again.
 struct Restoring {
     ChangeWay way = ChangeWay::Hand;
@@ -47,7 +51,8 @@ struct Restoring {
 };
 
 /// Writes row, search words, documents and seal again, and what changed into the history.
-void restore(storage::Database& database, const ServiceId& id, const Additions& own, Instant now,
+/// The way in of a secret place is sealed with it.
+void restore(storage::Database& database, const ServiceId& id, const Additions& facts, Instant now,
     const Restoring& how = {});
 
 /// Fills service_places from the services.

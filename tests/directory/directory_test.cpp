@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::directory;
@@ -163,7 +165,7 @@ TEMPLATE_TEST_CASE("a confidential address reaches no list, search, detail or ex
 
     const auto revealed = office.directory.reveal(hit.id, "driving there now");
     REQUIRE(revealed);
-    CHECK(revealed->at(0).addresses.at(0).address_1 == "7 Hidden Lane");
+    CHECK(revealed->places.at(0).addresses.at(0).address_1 == "7 Hidden Lane");
     CHECK(office.desk->journal().about("service", hit.id.toString()).back().line.action
         == "service.address-revealed");
     CHECK(office.directory.reveal(hit.id, " ").error().rule.text == "directory.reason-missing");
@@ -389,4 +391,33 @@ TEST_CASE("the sample of real bodies has no number that no country pack confirms
                 ++numbers;
             }
     CHECK(numbers >= 15);
+}
+
+TEST_CASE(
+    "the sample of real bodies has each of the eight countries and says where facts come from")
+{
+    const auto services = parseJson(*resources::find("directory/helplines.json"));
+    REQUIRE(services);
+    std::map<std::string, std::size_t> byCountry;
+    std::set<std::string> ids;
+    for (const Json& service : services->items()) {
+        INFO(service.textOf("name"));
+        ++byCountry[std::string{service.find("service_areas")->items().at(0).textOf("name")}];
+        CHECK(ids.insert(std::string{service.textOf("id")}).second);
+        const Json* own = service.find("x_waymark");
+        REQUIRE(own);
+        const auto source = own->textOf("facts_from");
+        CHECK_FALSE(source.empty());
+        CHECK_FALSE(own->find("needs")->items().empty());
+        // What no source was compared with says so to whoever reads the entry, and gives no number.
+        if (source != "no source compared yet") continue;
+        CHECK(own->textOf("good_to_know").find("no source has been compared") != std::string::npos);
+        CHECK_FALSE(service.find("phones"));
+        CHECK_FALSE(service.find("url"));
+    }
+    CHECK(byCountry.size() == 8);
+    for (const auto& [country, count] : byCountry) {
+        INFO(country);
+        CHECK(count >= 7);
+    }
 }

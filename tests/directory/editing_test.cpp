@@ -208,19 +208,58 @@ TEMPLATE_TEST_CASE("a confidential address stays sealed when the entry is change
     ServiceForm after = before;
     after.description = "A safe house.";
     REQUIRE(editing.save(service.id, service.revision, before, after));
-    CHECK(office.directory.reveal(service.id, "visit")->at(0).addresses.at(0).address_1
+    CHECK(office.directory.reveal(service.id, "visit")->places.at(0).addresses.at(0).address_1
         == "7 Hidden Lane");
     service = *office.directory.find(service.id);
     after.street = "9 New Lane";
     after.city = "Other Town";
     REQUIRE(editing.save(service.id, service.revision, before, after));
-    CHECK(office.directory.reveal(service.id, "visit")->at(0).addresses.at(0).address_1
+    CHECK(office.directory.reveal(service.id, "visit")->places.at(0).addresses.at(0).address_1
         == "9 New Lane");
     CHECK(office.directory.find(service.id)->document.toString().find("Lane") == std::string::npos);
     for (const auto& change : Upkeep{*office.desk}.history(service.id))
         for (const auto& field : change.fields)
             CHECK((field.before + field.after).find("Lane") == std::string::npos);
     CHECK(office.names({.text = "other town"}).empty());
+}
+
+TEMPLATE_TEST_CASE("the way in of a secret place is sealed with it and comes back when it is open",
+    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
+{
+    test::DirectoryOffice<TestType> office{kServices};
+    Editing editing{*office.desk};
+    const auto save = [&](auto change) {
+        const Service service = office.service("farol");
+        const ServiceForm before = formOf(service);
+        ServiceForm after = before;
+        change(after);
+        REQUIRE(editing.save(service.id, service.revision, before, after));
+        return *office.directory.find(service.id);
+    };
+    const auto entrance = [&](const Service& service) {
+        return office.directory.reveal(service.id, "visit")->safeEntrance;
+    };
+    Service service
+        = save([](ServiceForm& form) { form.additions.safeEntrance = "by the Lane gate"; });
+    CHECK(service.additions.safeEntrance.empty());
+    CHECK(entrance(service) == "by the Lane gate");
+    const auto everywhere = storage::rows(office.desk->database(),
+        "SELECT coalesce(additions, '') || document FROM visible_service_documents",
+        [](const storage::Statement& row) { return row.template get<std::string>(0); });
+    for (const std::string& text : everywhere)
+        CHECK(text.find("gate") == std::string::npos);
+    // Left empty it stays, also when the source comes again.
+    service = save([](ServiceForm& form) { form.description = "A house."; });
+    office.import(kServices);
+    CHECK(entrance(service) == "by the Lane gate");
+    service = save([](ServiceForm& form) { form.additions.confidential = false; });
+    CHECK(service.additions.safeEntrance == "by the Lane gate");
+    service = save([](ServiceForm& form) { form.additions.confidential = true; });
+    CHECK(service.additions.safeEntrance.empty());
+    CHECK(entrance(service) == "by the Lane gate");
+    for (const auto& change : Upkeep{*office.desk}.history(service.id))
+        for (const auto& field : change.fields)
+            CHECK((field.before + field.after).find("gate") == std::string::npos);
 }
 
 TEMPLATE_TEST_CASE("a service is entered by hand and found", "[contract]", test::SqlCipherEngine,
@@ -254,8 +293,8 @@ TEMPLATE_TEST_CASE("a service is entered by hand and found", "[contract]", test:
     CHECK(service.id == *id);
     CHECK(mainPhone(service.hsds)->number == "116 006");
     CHECK(service.document.toString().find("Quiet") == std::string::npos);
-    CHECK(
-        office.directory.reveal(*id, "visit")->at(0).addresses.at(0).address_1 == "1 Quiet Street");
+    CHECK(office.directory.reveal(*id, "visit")->places.at(0).addresses.at(0).address_1
+        == "1 Quiet Street");
     CHECK(office.names({.need = Need::Shelter, .openAt = office.clock.now()}).size() == 1);
     // An import without a name of its own leaves what was entered by hand.
     CHECK(office.import(kServices).gone == 0);
@@ -336,5 +375,6 @@ TEMPLATE_TEST_CASE("a hand-changed confidential entry is never overwritten by wh
         CHECK((each.ours + each.theirs).find("Lane") == std::string::npos);
     const auto hits = directory.search({.text = "mar"}).hits;
     REQUIRE(hits.size() == 1);
-    CHECK(directory.reveal(hits[0].id, "visit")->at(0).addresses.at(0).address_1 == "9 New Lane");
+    CHECK(directory.reveal(hits[0].id, "visit")->places.at(0).addresses.at(0).address_1
+        == "9 New Lane");
 }

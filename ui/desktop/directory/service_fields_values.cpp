@@ -112,6 +112,8 @@ void ServiceFields::setForm(const ServiceForm& form, bool hidesAddress)
     m_confidential->setChecked(form.additions.confidential);
     m_fields.at("street")->setHint(
         hidesAddress ? tr("The address is hidden. Left empty, it stays as it is.") : QString{});
+    m_fields.at("safe_entrance")
+        ->setHint(hidesAddress ? tr("Hidden, too. Left empty, it stays as it is.") : QString{});
     m_hours->setVisible(form.week.has_value());
     m_daysOff->setVisible(form.week.has_value());
     m_daysOff->setDays(form.daysOff);
