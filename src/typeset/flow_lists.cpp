@@ -53,9 +53,8 @@ void FlowBuilder::markItem(const List& list, std::size_t index, const Place& pla
     const bool ticked = m_style.tickBoxes && list.kind == List::Kind::Bullets;
     if (list.kind == List::Kind::Boxes || ticked) {
         const double side = 0.85 * em();
-        atom.pieces.insert(atom.pieces.begin(),
-            BoxPiece{{place.from(0.1 * em(), side), (atom.height - side) / 2, side, side},
-                std::nullopt, m_inks.quiet, 2});
+        const Box box{place.from(0.1 * em(), side), (atom.height - side) / 2, side, side};
+        atom.pieces.insert(atom.pieces.begin(), BoxPiece{box, std::nullopt, m_inks.quiet, 2});
         return;
     }
     std::vector<Piece> marks;

@@ -104,64 +104,80 @@ public:
         const QModelIndex& index) const override
     {
         const auto& section = m_list.sections().at(index.row());
-        const auto& set = colours();
         const bool current = option.state & QStyle::State_Selected;
-        const auto turned = [&](const QRect& rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
+        const Area area{option.rect, option.direction};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (current) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(set.surface);
+            painter->setBrush(colours().surface);
             painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), px(6), px(6));
         }
         QRect content = option.rect.adjusted(px(10), px(6), -px(10), -px(5));
         if (m_list.isNumbered()) {
-            paintMark(*painter, turned({content.left(), content.top() + 1, px(18), px(18)}),
+            paintMark(*painter, area.turned({content.left(), content.top() + 1, px(18), px(18)}),
                 section, index.row(), current);
             content.adjust(px(28), 0, 0, 0);
         }
-        QRect name{content.left(), content.top(), content.width(), px(19)};
-        const auto align
-            = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-        const auto alignEnd
-            = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+        paintName(*painter, area, content, section, current);
         painter->setFont(theme().font(Type::Second));
-        if (!section.end.isEmpty()) {
-            painter->setPen(set.second);
-            painter->drawText(turned(name), static_cast<int>(alignEnd), section.end);
-            name.setRight(
-                name.right() - painter->fontMetrics().horizontalAdvance(section.end) - px(6));
-        } else if (section.done && !m_list.isNumbered()) {
-            paintIcon(*painter, turned({name.right() - px(14), name.top(), px(14), name.height()}),
-                QStringLiteral("check"), set.of(Meaning::Settled), px(14));
-            name.setRight(name.right() - px(20));
-        }
-        painter->setFont(theme().font(current ? Type::Strong : Type::Body));
-        painter->setPen(current ? set.accentText : set.text);
-        painter->drawText(turned(name), static_cast<int>(align),
-            painter->fontMetrics().elidedText(section.text, Qt::ElideRight, name.width()));
-        painter->setFont(theme().font(Type::Second));
-        painter->setPen(set.second);
+        painter->setPen(colours().second);
         const QRect second{content.left(), content.top() + px(19), content.width(), px(17)};
-        painter->drawText(turned(second), static_cast<int>(align),
+        painter->drawText(area.turned(second), area.towards(Qt::AlignLeft),
             painter->fontMetrics().elidedText(section.second, Qt::ElideRight, second.width()));
-        if (section.percent >= 0) {
-            const int y = option.rect.bottom() - px(9);
-            const QRect line{content.left(), y, content.width(), px(4)};
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(set.hairline);
-            painter->drawRoundedRect(line, px(2), px(2));
-            painter->setBrush(set.accent);
-            painter->drawRoundedRect(
-                turned({line.left(), y, line.width() * section.percent / 100, px(4)}), px(2),
-                px(2));
-        }
+        if (section.percent >= 0) paintProgress(*painter, area, content, section.percent);
         painter->restore();
     }
 
 private:
+    /// A row that may be read from the right.
+    struct Area {
+        QRect rect;
+        Qt::LayoutDirection direction;
+
+        QRect turned(const QRect& part) const { return QStyle::visualRect(direction, rect, part); }
+        int towards(Qt::Alignment side) const
+        {
+            return static_cast<int>(QStyle::visualAlignment(direction, side | Qt::AlignVCenter));
+        }
+    };
+
+    /// The name, and what stands at the end of its line.
+    void paintName(QPainter& painter, const Area& area, const QRect& content,
+        const SectionList::Section& section, bool current) const
+    {
+        const auto& set = colours();
+        QRect name{content.left(), content.top(), content.width(), px(19)};
+        if (!section.end.isEmpty()) {
+            painter.setFont(theme().font(Type::Second));
+            painter.setPen(set.second);
+            painter.drawText(area.turned(name), area.towards(Qt::AlignRight), section.end);
+            name.setRight(
+                name.right() - painter.fontMetrics().horizontalAdvance(section.end) - px(6));
+        } else if (section.done && !m_list.isNumbered()) {
+            paintIcon(painter,
+                area.turned({name.right() - px(14), name.top(), px(14), name.height()}),
+                QStringLiteral("check"), set.of(Meaning::Settled), px(14));
+            name.setRight(name.right() - px(20));
+        }
+        painter.setFont(theme().font(current ? Type::Strong : Type::Body));
+        painter.setPen(current ? set.accentText : set.text);
+        painter.drawText(area.turned(name), area.towards(Qt::AlignLeft),
+            painter.fontMetrics().elidedText(section.text, Qt::ElideRight, name.width()));
+    }
+
+    static void paintProgress(
+        QPainter& painter, const Area& area, const QRect& content, int percent)
+    {
+        const int y = area.rect.bottom() - px(9);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours().hairline);
+        painter.drawRoundedRect(QRect{content.left(), y, content.width(), px(4)}, px(2), px(2));
+        painter.setBrush(colours().accent);
+        painter.drawRoundedRect(
+            area.turned({content.left(), y, content.width() * percent / 100, px(4)}), px(2), px(2));
+    }
+
     static void paintMark(QPainter& painter, const QRect& rect, const SectionList::Section& section,
         int row, bool current)
     {

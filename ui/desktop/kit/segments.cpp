@@ -125,74 +125,82 @@ int Segments::heightForWidth(int width) const
     return all.empty() ? rowHeight() : all.back().bottom() + 1;
 }
 
+QRect Segments::visual(const QRect& place) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void Segments::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto& set = colours();
     const auto all = places(width());
-    const auto visual = [this](const QRect& rect) {
-        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
-    };
-    for (int i = 0; i < count(); ++i) {
-        const QRect place = all[static_cast<std::size_t>(i)];
-        const bool first = i == 0 || all[static_cast<std::size_t>(i - 1)].y() != place.y();
-        if (!first) continue;
+    for (int i = 0; i < count();) {
         int end = i;
-        while (end + 1 < count() && all[static_cast<std::size_t>(end + 1)].y() == place.y())
+        while (end + 1 < count()
+            && all[static_cast<std::size_t>(end + 1)].y() == all[static_cast<std::size_t>(i)].y())
             ++end;
-        const QRect line = visual(place.united(all[static_cast<std::size_t>(end)]));
-        QPainterPath shape;
-        shape.addRoundedRect(QRectF{line}.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
-        painter.fillPath(shape, set.surface);
-        painter.save();
-        painter.setClipPath(shape);
-        for (int k = i; k <= end; ++k) {
-            const QRect box = visual(all[static_cast<std::size_t>(k)]);
-            const auto& option = m_options[static_cast<std::size_t>(k)];
-            const bool on = k == m_current;
-            if (on)
-                painter.fillRect(box,
-                    option.plain   ? set.tintOf(Meaning::Plain)
-                        : m_strong ? set.accent
-                                   : set.accentTint);
-            else if (k == m_hovered && isEnabled())
-                painter.fillRect(box, set.side);
-            if (k > i) {
-                painter.setPen(set.buttonEdge);
-                const int edge = layoutDirection() == Qt::RightToLeft ? box.right() : box.left();
-                painter.drawLine(edge, box.top(), edge, box.bottom());
-            }
-        }
-        painter.restore();
-        painter.setPen(QPen{set.buttonEdge, 1});
-        painter.drawPath(shape);
+        paintRow(painter, all, i, end);
+        i = end + 1;
     }
-    for (int k = 0; k < count(); ++k) {
-        const QRect box = visual(all[static_cast<std::size_t>(k)]);
-        const auto& option = m_options[static_cast<std::size_t>(k)];
-        const bool on = k == m_current;
-        const QColor colour = !isEnabled() ? set.quiet
-            : !on                          ? set.text
-            : option.plain                 ? set.of(Meaning::Plain)
-            : m_strong                     ? set.onAccent
-                                           : set.accentText;
-        const Type type
-            = on ? (m_small ? Type::Label : Type::Strong) : (m_small ? Type::Second : Type::Body);
-        painter.setFont(theme().font(type));
-        painter.setPen(colour);
-        QRect text = box;
-        if (on) {
-            const int wide = painter.fontMetrics().horizontalAdvance(option.text) + px(20);
-            const QRect group{box.x() + (box.width() - wide) / 2, box.y(), wide, box.height()};
-            paintIcon(painter,
-                QStyle::visualRect(
-                    layoutDirection(), group, QRect{group.x(), group.y(), px(14), group.height()}),
-                QStringLiteral("check"), colour, px(14));
-            text = QStyle::visualRect(layoutDirection(), group, group.adjusted(px(20), 0, 0, 0));
-        }
-        painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine, option.text);
+    for (int i = 0; i < count(); ++i)
+        paintText(painter, visual(all[static_cast<std::size_t>(i)]), i);
+}
+
+/// The grounds of the options `first` to `last`, which stand in one row, and the edge around them.
+void Segments::paintRow(QPainter& painter, const std::vector<QRect>& all, int first, int last) const
+{
+    const auto& set = colours();
+    const QRect line
+        = visual(all[static_cast<std::size_t>(first)].united(all[static_cast<std::size_t>(last)]));
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF{line}.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+    painter.fillPath(shape, set.surface);
+    painter.save();
+    painter.setClipPath(shape);
+    for (int i = first; i <= last; ++i) {
+        const QRect box = visual(all[static_cast<std::size_t>(i)]);
+        if (i == m_current)
+            painter.fillRect(box,
+                m_options[static_cast<std::size_t>(i)].plain ? set.tintOf(Meaning::Plain)
+                    : m_strong                               ? set.accent
+                                                             : set.accentTint);
+        else if (i == m_hovered && isEnabled())
+            painter.fillRect(box, set.side);
+        if (i == first) continue;
+        painter.setPen(set.buttonEdge);
+        const int edge = layoutDirection() == Qt::RightToLeft ? box.right() : box.left();
+        painter.drawLine(edge, box.top(), edge, box.bottom());
     }
+    painter.restore();
+    painter.setPen(QPen{set.buttonEdge, 1});
+    painter.drawPath(shape);
+}
+
+void Segments::paintText(QPainter& painter, const QRect& box, int index) const
+{
+    const auto& set = colours();
+    const auto& option = m_options[static_cast<std::size_t>(index)];
+    const bool on = index == m_current;
+    const QColor colour = !isEnabled() ? set.quiet
+        : !on                          ? set.text
+        : option.plain                 ? set.of(Meaning::Plain)
+        : m_strong                     ? set.onAccent
+                                       : set.accentText;
+    painter.setFont(theme().font(
+        on ? (m_small ? Type::Label : Type::Strong) : (m_small ? Type::Second : Type::Body)));
+    painter.setPen(colour);
+    QRect text = box;
+    if (on) {
+        const int wide = painter.fontMetrics().horizontalAdvance(option.text) + px(20);
+        const QRect group{box.x() + (box.width() - wide) / 2, box.y(), wide, box.height()};
+        const auto turned
+            = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), group, rect); };
+        paintIcon(painter, turned({group.x(), group.y(), px(14), group.height()}),
+            QStringLiteral("check"), colour, px(14));
+        text = turned(group.adjusted(px(20), 0, 0, 0));
+    }
+    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine, option.text);
 }
 
 void Segments::mousePressEvent(QMouseEvent* event)

@@ -51,6 +51,9 @@ protected:
 
 private:
     std::vector<QRect> places(int width) const; ///< in reading direction of this widget
+    QRect visual(const QRect& place) const; ///< turned where one reads from the right
+    void paintRow(QPainter& painter, const std::vector<QRect>& all, int first, int last) const;
+    void paintText(QPainter& painter, const QRect& box, int index) const;
     int widthOf(int index) const;
     int rowHeight() const;
     void announce();
