@@ -4,23 +4,10 @@
 #include <unicode/dtfmtsym.h>
 #include <unicode/smpdtfmt.h>
 
-#include <cassert>
 #include <memory>
 
 namespace waymark::leaflets {
 namespace {
-
-void add(KeyFile& words, std::string_view language)
-{
-    for (auto& [key, value] : readKeyFile("words", language))
-        words[key] = value;
-}
-
-bool known(std::string_view language)
-{
-    return !readKeyFile("words", language).empty()
-        || !readKeyFile("words", language.substr(0, language.find('-'))).empty();
-}
 
 /// Western digits everywhere, so that numbers can be compared with those on other papers.
 icu::Locale localeOf(const std::string& language)
@@ -37,18 +24,9 @@ icu::Locale localeOf(const std::string& language)
 
 /// A language without words of its own is English throughout: no page mixes two by accident.
 Words::Words(std::string_view language)
-    : m_language{known(language) ? language : "en"}
+    : m_words{"leaflets/words", language}
+    , m_language{m_words.language() == "en" ? "en" : language}
 {
-    add(m_words, "en");
-    add(m_words, language.substr(0, language.find('-')));
-    add(m_words, language);
-}
-
-const std::string& Words::operator[](std::string_view key) const
-{
-    const auto found = m_words.find(key);
-    assert(found != m_words.end());
-    return found->second;
 }
 
 std::string Words::date(Date date) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/time.h"
-#include "leaflets/key_file.h"
+#include "base/word_file.h"
 
 #include <string>
 #include <string_view>
@@ -19,7 +19,7 @@ public:
     /// What the words stand in.
     const std::string& language() const { return m_language; }
     /// By key, e.g. "services-title"; asking for an unknown key is a bug.
-    const std::string& operator[](std::string_view key) const;
+    const std::string& operator[](std::string_view key) const { return m_words[key]; }
     std::string date(Date date) const; ///< "24 November 2026"
     std::string weekday(int monday0) const; ///< short: "Mon"; 0 is Monday
     /// "Portuguese" for "pt", in the reader's language; the tag itself when nobody knows it.
@@ -27,8 +27,8 @@ public:
     std::string list(const std::vector<std::string>& items) const; ///< with the language's comma
 
 private:
+    WordFile m_words;
     std::string m_language;
-    KeyFile m_words;
 };
 
 std::string timeText(std::chrono::minutes time); ///< "09:30"
