@@ -3,6 +3,7 @@
 
 #include "cases/task.h"
 #include "leaflets/contact_sheet.h"
+#include "leaflets/discreet_content.h"
 #include "leaflets/neutral_address.h"
 #include "leaflets/phrase_sheets.h"
 #include "leaflets/words.h"
@@ -91,15 +92,6 @@ private:
         return both;
     }
 
-    std::string emergencyNumber() const
-    {
-        for (const office::CountryFact& fact : m_situation.facts)
-            if (const auto* number = std::get_if<office::EmergencyNumber>(&fact.content);
-                number && number->purpose == "any")
-                return number->number;
-        return {};
-    }
-
     /// Puts `markdown` behind the last section, which may be in another language than the reader's.
     void append(Content& content, const std::string& markdown) const
     {
@@ -113,7 +105,7 @@ private:
     /// At the end, unless a leaflet says it already.
     void addEmergency(Content& content) const
     {
-        const std::string number = emergencyNumber();
+        const std::string number = emergencyNumber(m_situation);
         if (!m_request.emergencyNumber || number.empty() || content.sections.empty()) return;
         for (const Section& section : content.sections)
             if (section.markdown.find("[!emergency]") != std::string::npos) return;
@@ -170,43 +162,28 @@ private:
     /// The victims' lines of the country, else the telephones of the case's services.
     std::vector<std::string> numbers() const
     {
-        std::vector<std::string> all;
-        for (const office::CountryFact& fact : m_situation.facts)
-            if (const auto* help = std::get_if<office::Helpline>(&fact.content);
-                help && help->audience == "victims")
-                all.push_back(help->number);
+        std::vector<std::string> all = victimsLines(m_situation);
         if (!all.empty() || m_ofCase == OfCase::No) return all;
         return servicePhones(m_desk, m_request.caseId, m_request.language);
     }
 
     /// A code leads only where nothing is told; checked again, for words that tell may have come.
-    void addCode(DiscreetPage& page) const
+    std::string addressOfCode() const
     {
-        const bool hasRoom = m_request.cover != Cover::Card && m_request.cover != Cover::Memorise;
         const std::string address = neutralAddress(m_desk);
-        if (!hasRoom || address.empty() || !checkNeutralAddress(address, m_office.name)) return;
-        page.markdown += "\n![QR](qr:" + address + ")\n";
+        return checkNeutralAddress(address, m_office.name) ? address : std::string{};
     }
 
     /// Numbers only, in a page that looks like something else: no word of what they are for.
     Result<Gathered> discreetOf(Content content) const
     {
-        const auto phones = numbers();
-        if (phones.empty()) return Error{Error::Kind::NotFound, "pack.number-missing", "country"};
-        DiscreetPage page
-            = discreetPage(m_request.cover, m_request.language, phones, emergencyNumber());
-        addCode(page);
-        const Leaflet* first = chosen(m_request.leaflets.front());
-        content.title = first->discreetTitle;
-        for (Section& section : content.sections) {
-            section.markdown = &section == &content.sections.front() ? page.markdown : "";
-            section.title.clear();
-            section.second.clear();
-        }
-        for (const std::string* text : {&content.title, &content.sections.front().markdown})
-            if (const auto word = tellingWordIn(*text))
-                return Error{Error::Kind::NotAllowed, "pack.telling-word", *word};
-        return Gathered{std::move(content), std::move(page.hidden)};
+        auto hidden = makeDiscreet(content,
+            {.title = chosen(m_request.leaflets.front())->discreetTitle,
+                .numbers = numbers(),
+                .emergency = emergencyNumber(m_situation),
+                .address = addressOfCode()});
+        if (!hidden) return hidden.error();
+        return Gathered{std::move(content), std::move(hidden).value()};
     }
 
     office::Desk& m_desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_office.h"
 
+#include "support/command.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -119,6 +121,51 @@ TEST_CASE("packs for a list of cases are files without a name or reference")
         names.push_back(entry.path().filename());
     std::ranges::sort(names);
     CHECK(names == std::vector<std::string>{"001-first-steps-en.pdf", "002-first-steps-en.pdf"});
+}
+
+TEST_CASE("a leaflet in the discreet form tells nothing, without an office too")
+{
+    const CliOffice office;
+    const std::string file = office.folder.file("page.pdf");
+    const auto made = office.run({"leaflet", "typeset", "first-steps", "--language", "pt",
+        "--country", "PT", "--format", "discreet", "--cover", "timetable", "--out", file});
+    CHECK(made["hidden_numbers"][0]["number"] == "116 006");
+    const std::string text = test::run("pdftotext " + file + " -").output;
+    INFO(text);
+    CHECK_FALSE(text.empty());
+    for (const char* word : {"crime", "vítima", "polícia", "APAV"})
+        CHECK(text.find(word) == std::string::npos);
+    CHECK(office.refusal(4,
+              {"leaflet", "typeset", "first-steps", "--language", "pt", "--format", "discreet",
+                  "--out", office.folder.file("none.pdf")})
+        == "pack.number-missing");
+    const std::string own = office.file("own.md", "# Monday\n\nThe police are open.\n");
+    const std::string refused = office.folder.file("refused.pdf");
+    CHECK(office.refusal(3,
+              {"leaflet", "typeset", own, "--language", "en", "--format", "discreet", "--out",
+                  refused})
+        == "pack.telling-word");
+    CHECK_FALSE(std::filesystem::exists(refused));
+    const std::string neutral = office.file("neutral.md", "# Monday\n\nThe market is open.\n");
+    CHECK(office.run({"leaflet", "typeset", neutral, "--language", "en", "--format", "discreet",
+              "--out", refused})["pages"]
+        == 1);
+}
+
+TEST_CASE("a leaflet stands beside itself in whatever other language there is")
+{
+    const CliOffice office;
+    const std::string file = office.folder.file("both.pdf");
+    office.run({"leaflet", "typeset", "first-steps", "--language", "fr", "--country", "FR",
+        "--format", "bilingual", "--second-language", "ar", "--out", file});
+    const std::string text = test::run("pdftotext " + file + " -").output;
+    INFO(text);
+    CHECK(text.find("premiers pas") != std::string::npos);
+    CHECK(text.find("الخطوات") != std::string::npos);
+    CHECK(office.refusal(4,
+              {"leaflet", "typeset", "first-steps", "--language", "fr", "--format", "bilingual",
+                  "--second-language", "xx", "--out", file})
+        == "pack.leaflet-unknown");
 }
 
 TEST_CASE("leaflets are checked and sheets made without an office")

@@ -2,6 +2,7 @@
 #include "ui/cli/leaflet_commands.h"
 
 #include "leaflets/composition.h"
+#include "leaflets/discreet_content.h"
 #include "leaflets/leaflet.h"
 #include "leaflets/neutral_address.h"
 #include "typeset/html.h"
@@ -98,6 +99,7 @@ struct TypesetOptions {
 };
 
 constexpr std::uintmax_t kLargestPicture = 5'000'000;
+constexpr const char* kPlain = "text"; ///< the id of a text without front matter
 
 /// Pictures lie beside the text, or in folders there.
 typeset::PictureSource picturesBeside(const std::string& file)
@@ -112,11 +114,16 @@ typeset::PictureSource picturesBeside(const std::string& file)
     };
 }
 
+/// Not the id of a leaflet.
+bool isFile(const std::string& text)
+{
+    return text.find('.') != std::string::npos || text.find('/') != std::string::npos;
+}
+
 /// A leaflet by its file or its id; plain Markdown without front matter is a leaflet too.
 Leaflet leafletFrom(const TypesetOptions& options)
 {
-    if (options.file.find('.') == std::string::npos
-        && options.file.find('/') == std::string::npos) {
+    if (!isFile(options.file)) {
         const auto library = leaflets::Library::builtIn();
         const auto* found = library.find(options.file,
             options.language.empty() ? "en" : options.language, options.format == "easy");
@@ -129,7 +136,7 @@ Leaflet leafletFrom(const TypesetOptions& options)
     if (content.starts_with("---\n")) return Cli::require(leaflets::readLeaflet(content));
     if (options.language.empty()) Cli::usage("--language: needed for a text without front matter");
     Leaflet plain;
-    plain.id = "text";
+    plain.id = kPlain;
     plain.language = options.language;
     plain.text = content;
     plain.title = content.substr(0, content.find('\n'));
@@ -137,69 +144,109 @@ Leaflet leafletFrom(const TypesetOptions& options)
     return plain;
 }
 
-/// The other language of the bilingual form, from a file of its own.
-void addSecond(leaflets::Content& content, const TypesetOptions& options)
+leaflets::Section sectionOf(const Leaflet& leaflet, const leaflets::Situation& situation)
 {
-    if (content.format != leaflets::Format::Bilingual) return;
-    if (options.second.empty())
-        Cli::usage(
-            "--second: the bilingual form of a text needs the same text in the other language");
-    const std::string text = readFile(options.second);
-    const auto leaflet = leaflets::readLeaflet(text);
-    content.secondLanguage = leaflet ? leaflet->language : options.secondLanguage;
-    if (content.secondLanguage.empty())
-        Cli::usage("--second-language: needed for a text without front matter");
-    content.sections.front().second = leaflet ? leaflet->text : text;
+    if (leaflet.id != kPlain) return Cli::require(fillIn(leaflet, situation));
+    return {.language = leaflet.language, .title = leaflet.title, .markdown = leaflet.text};
 }
 
-leaflets::Content contentFrom(const TypesetOptions& options)
+/// The text in the other language of the bilingual form: a file, or the leaflet of the same id.
+void addSecond(leaflets::Content& content, const Leaflet& first, const TypesetOptions& options,
+    const leaflets::Situation& situation)
+{
+    Leaflet second;
+    if (!options.second.empty() && isFile(options.second)) {
+        TypesetOptions other = options;
+        other.file = options.second;
+        other.language = options.secondLanguage;
+        second = leafletFrom(other);
+    } else {
+        const std::string id = options.second.empty() ? first.id : options.second;
+        const std::string language = options.secondLanguage.empty() ? "en" : options.secondLanguage;
+        const auto library = leaflets::Library::builtIn();
+        const auto* found = library.find(id, language);
+        if (!found && options.second.empty() && first.id == kPlain)
+            Cli::usage(
+                "--second: the bilingual form of a text needs the same text in the other language");
+        if (!found) throw Refusal{{Error::Kind::NotFound, "pack.leaflet-unknown", id}};
+        second = *found;
+    }
+    content.secondLanguage = second.language;
+    content.sections.front().second = sectionOf(second, situation).markdown;
+}
+
+/// A leaflet looks like something else and hides a number; a text of one's own keeps its words,
+/// so none of them may tell.
+json hideIn(leaflets::Content& content, const Leaflet& leaflet, const TypesetOptions& options,
+    const leaflets::Situation& situation)
+{
+    json hidden = json::array();
+    const auto cover
+        = leaflets::parseCover(options.cover.empty() ? "shopping_list" : options.cover);
+    if (!cover)
+        Cli::usage(options.cover
+            + ": no such cover; shopping_list, timetable, recipe, bookmark, card, receipt, "
+              "memorise");
+    content.cover = *cover;
+    if (leaflet.id == kPlain) {
+        Cli::require(checkNothingTold(content));
+        return hidden;
+    }
+    for (const auto& one : Cli::require(makeDiscreet(content,
+             {.title = leaflet.discreetTitle,
+             .numbers = leaflets::victimsLines(situation),
+             .emergency = leaflets::emergencyNumber(situation)})))
+        hidden.push_back({{"number", one.number}, {"shown_as", one.shownAs}});
+    return hidden;
+}
+
+leaflets::Situation situationOf(const Leaflet& leaflet, const std::string& country)
+{
+    // The text's own day, so that the same file gives the same bytes.
+    const Instant now{std::chrono::sys_days{leaflet.reviewedOn.ok() ? leaflet.reviewedOn : Date{}}};
+    leaflets::Situation situation{.country = country, .now = now};
+    if (const auto pack = office::countryPack(country))
+        std::ranges::copy_if(
+            pack->facts, std::back_inserter(situation.facts), &office::CountryFact::confirmed);
+    return situation;
+}
+
+struct ToTypeset {
+    leaflets::Content content;
+    json hidden; ///< numbers on a discreet page, and how they are shown
+};
+
+ToTypeset contentFrom(const TypesetOptions& options)
 {
     const auto format = leaflets::parseFormat(options.format);
     const auto page = typeset::parsePageSize(options.page);
     if (!format)
         Cli::usage(options.format + ": no such format; standard, large, easy, bilingual, discreet");
     if (!page) Cli::usage(options.page + ": no such page; a4, a5, letter");
+    if (!options.cover.empty() && *format != leaflets::Format::Discreet)
+        Cli::usage("--cover: for --format discreet");
     const Leaflet leaflet = leafletFrom(options);
-    // The text's own day, so that the same file gives the same bytes.
-    const Instant now{std::chrono::sys_days{leaflet.reviewedOn.ok() ? leaflet.reviewedOn : Date{}}};
-    leaflets::Situation situation{.country = options.country, .now = now};
-    if (const auto pack = office::countryPack(options.country))
-        std::ranges::copy_if(
-            pack->facts, std::back_inserter(situation.facts), &office::CountryFact::confirmed);
+    const leaflets::Situation situation = situationOf(leaflet, options.country);
     leaflets::Content content{.title = leaflet.title,
         .language = leaflet.language,
-        .now = now,
+        .now = situation.now,
         .format = *format,
         .page = *page};
-    if (leaflet.id == "text") {
-        content.sections.push_back({.leaflet = options.file,
-            .language = leaflet.language,
-            .title = leaflet.title,
-            .markdown = leaflet.text});
-        addSecond(content, options);
-        return content;
-    }
-    content.sections.push_back(Cli::require(fillIn(leaflet, situation)));
-    if (*format == leaflets::Format::Bilingual) {
-        const auto library = leaflets::Library::builtIn();
-        if (const auto* other = library.find(leaflet.id, "en")) {
-            content.secondLanguage = other->language;
-            content.sections.front().second = Cli::require(fillIn(*other, situation)).markdown;
-        }
-    }
-    return content;
+    content.sections.push_back(sectionOf(leaflet, situation));
+    if (leaflet.id == kPlain) content.sections.front().leaflet = options.file;
+    if (*format == leaflets::Format::Bilingual) addSecond(content, leaflet, options, situation);
+    json hidden = json::array();
+    if (*format == leaflets::Format::Discreet)
+        hidden = hideIn(content, leaflet, options, situation);
+    return {std::move(content), std::move(hidden)};
 }
 
+/// A text of one's own looks discreet without a cover; a leaflet always has one.
 typeset::Style styleFrom(const leaflets::Content& content, const TypesetOptions& options)
 {
-    if (options.cover.empty()) return styleOf(content.format, content.page);
-    if (content.format != leaflets::Format::Discreet) Cli::usage("--cover: for --format discreet");
-    if (options.cover == "card") return typeset::memoriseStyle();
-    const auto cover = typeset::parseCover(options.cover);
-    if (!cover)
-        Cli::usage(options.cover
-            + ": no such cover; card, shopping_list, timetable, recipe, bookmark, receipt");
-    return typeset::coverStyle(*cover);
+    const bool plain = content.format == leaflets::Format::Discreet && options.cover.empty()
+        && isFile(content.sections.front().leaflet);
+    return plain ? styleOf(content.format, content.page) : styleOf(content);
 }
 
 /// The same document to be edited further.
@@ -210,6 +257,15 @@ void editable(Cli& cli, const leaflets::Content& content, const typeset::Style& 
     const std::string bytes = Cli::require(odt ? toOdt(document, style) : toHtml(document, style));
     writeFile(options.out, bytes);
     cli.result({{"file", options.out}, {"bytes", bytes.size()}}, options.out + "\n");
+}
+
+std::string hiddenText(const json& hidden)
+{
+    std::string text;
+    for (const json& one : hidden)
+        text += fmt::format("{} is hidden as {}\n", one["number"].get<std::string>(),
+            one["shown_as"].get<std::string>());
+    return text;
 }
 
 void addTypeset(Cli& cli, CLI::App& group)
@@ -223,13 +279,15 @@ void addTypeset(Cli& cli, CLI::App& group)
     command->add_option("--page", options->page, "a4, a5 or letter");
     command->add_option(
         "--country", options->country, "Whose confirmed facts are filled in, e.g. FR");
-    command->add_option("--second", options->second, "The bilingual form: the other text");
+    command->add_option(
+        "--second", options->second, "The bilingual form: the other text, a file or an id");
     command->add_option("--second-language", options->secondLanguage, "Its language");
     command->add_option("--cover", options->cover,
-        "The discreet form as a card, shopping_list, timetable, recipe, bookmark or receipt");
+        "Of the discreet form: shopping_list, timetable, recipe, bookmark, card, receipt, "
+        "memorise");
     command->add_option("--out", options->out, "The PDF; .html and .odt are made too")->required();
     command->callback([&cli, options] {
-        const leaflets::Content content = contentFrom(*options);
+        const auto [content, hidden] = contentFrom(*options);
         const typeset::Style style = styleFrom(content, *options);
         const std::string ending = std::filesystem::path{options->out}.extension().string();
         if (ending == ".html" || ending == ".odt")
@@ -244,8 +302,9 @@ void addTypeset(Cli& cli, CLI::App& group)
                   .count();
         writeFile(options->out, pdf.bytes);
         cli.result({{"file", options->out}, {"pages", pdf.pages}, {"bytes", pdf.bytes.size()},
-                       {"milliseconds", milliseconds}},
-            fmt::format("{}: {} pages, {:.1f} ms\n", options->out, pdf.pages, milliseconds));
+                       {"milliseconds", milliseconds}, {"hidden_numbers", hidden}},
+            fmt::format("{}: {} pages, {:.1f} ms\n", options->out, pdf.pages, milliseconds)
+                + hiddenText(hidden));
     });
 }
 
