@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -146,6 +148,25 @@ Times fhirpathTimes(const std::filesystem::path& folder, const forms::AnswerShee
     return found;
 }
 
+/// What waymark_key_to_paint beside this program prints; it has a window, this one has none.
+Times keyTimes()
+{
+    const auto program
+        = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "waymark_key_to_paint";
+    Times found;
+    if (!std::filesystem::exists(program)) {
+        std::cerr << "waymark_bench: waymark_key_to_paint is not built, so no key is measured\n";
+        return found;
+    }
+    const std::string command = "QT_QPA_PLATFORM=offscreen '" + program.string() + "' 2>/dev/null";
+    auto* pipe = popen(command.c_str(), "r");
+    if (!pipe) throw std::runtime_error{"waymark_key_to_paint does not start"};
+    for (long long nanoseconds = 0; std::fscanf(pipe, "%lld", &nanoseconds) == 1;)
+        found.add(std::chrono::nanoseconds{nanoseconds});
+    if (pclose(pipe) != 0) throw std::runtime_error{"waymark_key_to_paint failed"};
+    return found;
+}
+
 } // namespace
 
 void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows)
@@ -174,6 +195,13 @@ void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows)
         .yardstick = "",
         .theirs = {},
         .expected = 1});
+    if (auto keys = keyTimes(); keys.count() > 0)
+        rows.push_back({.what = "key to paint, 300 items and 100 rules",
+            .cases = 0,
+            .ours = std::move(keys),
+            .yardstick = "",
+            .theirs = {},
+            .expected = 16});
     const std::string large = largeForm();
     rows.push_back({.what = "load a form of 5,000 items",
         .cases = 0,

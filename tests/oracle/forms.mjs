@@ -41,7 +41,7 @@ export function valueOf(node, prefix = 'value') {
 /** What may be chosen, as answers; null where the list is not inside the form. */
 export function optionsOf(form, item) {
   if (item.answerOption?.length) {
-    return item.answerOption.map(valueOf).filter(Boolean)
+    return item.answerOption.map((one) => valueOf(one)).filter(Boolean)
       .map(({ type, value }) => ({ [`value${type}`]: value }));
   }
   if (!item.answerValueSet) return [];

@@ -54,7 +54,7 @@ function tell(kind, file, linkId, more) {
  */
 function isRequiredThere(item, above) {
   if (!item.required || ['group', 'display', 'url'].includes(item.type)) return false;
-  return !calculatedOf(item).length && !(item.type === 'string' && item.answerOption)
+  return !calculatedOf(item).length && !item.answerOption?.some((one) => 'valueString' in one)
     && above.every((one) => one.type === 'group');
 }
 
