@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waymark_shots DIR [BEGINNING]: pictures of every screen from the training office, in light and
 // dark, at 200 % and right-to-left; with a beginning only those whose name begins so ("07").
+#include "desktop/shot_forms.h"
 #include "desktop/training_window.h"
 
 #include "ui/desktop/kit/field.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -35,12 +37,14 @@ struct Screen {
     const char* tab = nullptr; ///< of the case
     const char* part = nullptr; ///< of the office, of keeping the directory true
     const char* service = nullptr; ///< words that find it
-    const char* scrollTo = nullptr; ///< a field further down
+    const char* scrollTo = nullptr; ///< a field further down; "end": all the way
 };
 
 constexpr Screen kScreens[] = {{"02-today", "today", false}, {"03-contact", "contact", false},
     {"04-cases", "cases", false}, {"05-case", "case", true, "overview"},
     {"05-case-needs", "case", true, "needs"}, {"05-case-assessments", "case", true, "assessments"},
+    {"05-case-plan", "case", true, "needs", nullptr, nullptr, "end"},
+    {"05-case-trends", "case", true, "assessments", nullptr, nullptr, "end"},
     {"05-case-safety", "case", true, "safety"},
     {"05-case-information", "case", true, "information"}, {"06-assessment", "assessment", true},
     {"07-directory", "directory", false}, {"07-directory-upkeep", "directory-upkeep", false},
@@ -82,7 +86,7 @@ constexpr Asked kAsked[] = {{"07-directory-import", "directory", "import"},
     {"17-details", "assessment", "assessmentDetails", "case"},
     {"17-person", "assessment", "largeType", "case"},
     {"17-compare", "assessment", "compareAll", "case"},
-    {"17-summary", "assessment", "summary", "finished"},
+    {"17-summary", "assessment", "summary", "finished"}, {"18-new-form", "form-builder", "newForm"},
     {"18-question", "form-builder", "addQuestion"}, {"18-rule", "form-builder", "questionRule"},
     {"18-conclusion", "form-builder", "addConclusion"}};
 
@@ -176,7 +180,8 @@ public:
             m_training.settle();
             auto* button = m_training.desk().current()->findChild<QAbstractButton*>(
                 QLatin1String{asked.button});
-            if (!button || !button->isVisible()) continue;
+            // On a narrow screen the buttons of an assessment wait in a drawer.
+            if (!button || !(button->isVisible() || page == QStringLiteral("assessment"))) continue;
             button->click();
             m_training.settle();
             QWidget* dialog = QApplication::activePopupWidget();
@@ -194,6 +199,10 @@ public:
                 m_training.settle();
                 dialog->findChild<QAbstractButton*>(QStringLiteral("importCheck"))->click();
             }
+            if (auto* form = dialog->findChild<QLineEdit*>(QStringLiteral("files"))) {
+                form->setText(m_form);
+                Q_EMIT form->editingFinished();
+            }
             m_training.settle();
             dialog->grab().save(m_folder.filePath(file + m_suffix + QStringLiteral(".png")));
             dialog->close();
@@ -201,6 +210,9 @@ public:
             m_shot.insert(file);
         }
     }
+
+    /// A scale to take in, and one that was answered for the case.
+    void prepareForms(const QString& caseId) { test::prepareForms(m_training, caseId, m_form); }
 
     /// A spreadsheet to take in, and two entries that look like one service.
     void prepareDirectory()
@@ -279,7 +291,9 @@ private:
         auto* page = m_training.desk().current();
         auto* wanted = page->findChild<QWidget*>(field);
         for (auto* area : page->findChildren<QScrollArea*>())
-            if (wanted && area->widget() && area->widget()->isAncestorOf(wanted))
+            if (field == QStringLiteral("end"))
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            else if (wanted && area->widget() && area->widget()->isAncestorOf(wanted))
                 area->ensureWidgetVisible(wanted, 0, area->viewport()->height() / 2);
     }
 
@@ -311,6 +325,7 @@ private:
     QString m_suffix;
     QTemporaryDir m_lists;
     QString m_list = m_lists.filePath(QStringLiteral("list.csv"));
+    QString m_form = m_lists.filePath(QStringLiteral("mood.json"));
     int m_worker = 0;
     QSet<QString> m_shot;
     QSet<QString> m_before; ///< shown by a worker before: not again
@@ -335,6 +350,10 @@ int main(int argc, char** argv)
         photographer.shoot(QStringLiteral("01-sign-in"));
     }
     photographer.wear(kLooks[0]);
+    if (training.signIn(QStringLiteral("Tomás Figueira"))) { // a supervisor takes forms in
+        photographer.prepareForms(training.caseId(QStringLiteral("elena")));
+        training.signOut();
+    }
     bool prepared = false;
     for (const char* worker : {"Ilze Bērziņa", "Tomás Figueira", "Marta Vella"}) {
         if (!training.signIn(QString::fromUtf8(worker))) {

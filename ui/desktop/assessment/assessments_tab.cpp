@@ -143,13 +143,26 @@ private:
             [this](const CaseAssessments& found) { showAll(found); });
     }
 
+    /// What mostly comes next: first needs, then the individual assessment.
+    void proposeForm(const CaseAssessments& found)
+    {
+        const auto wanted = found.rows.empty() ? assessment::Purpose::Triage
+                                               : assessment::Purpose::ProtectionAndSupport;
+        const auto form = std::ranges::find(
+            found.forms, assessment::code(wanted), &assessment::FormRow::purpose);
+        if (form != found.forms.end()) m_forms->setCurrentValue(toQt(form->id));
+    }
+
     void showAll(const CaseAssessments& found)
     {
         const QVariant chosen = m_forms->currentValue();
         m_forms->clear();
         for (const auto& form : found.forms)
             m_forms->addItem(toQt(form.title), toQt(form.id));
-        if (chosen.isValid()) m_forms->setCurrentValue(chosen);
+        if (chosen.isValid())
+            m_forms->setCurrentValue(chosen);
+        else
+            proposeForm(found);
         m_model->clear();
         for (const auto& one : found.rows) {
             auto* item = new QStandardItem{toQt(one.formTitle)};

@@ -125,6 +125,10 @@ void PersonView::addTop(QBoxLayout* column)
         if (!languages.contains(toQt(language))) languages << toQt(language);
     for (const QString& language : languages)
         m_languages->addItem(languageName(language), language);
+    // "en-GB" is spoken as "en"; what the form does not speak, as it was written.
+    if (!languages.contains(toQt(m_language)))
+        m_language = m_language.substr(0, m_language.find('-'));
+    if (!languages.contains(toQt(m_language))) m_language = m_sheet.form().language;
     m_languages->setCurrentValue(toQt(m_language));
     top->addWidget(m_languages);
     top->addStretch();

@@ -16,7 +16,7 @@ PathField::PathField(const char* name, const QString& label, Holds holds, QWidge
     auto* row = rowIn(this, {}, 8);
     m_line->setObjectName(QLatin1String{name});
     m_field = new Field{label, m_line};
-    row->addWidget(m_field, 1);
+    row->addWidget(m_field, 1, Qt::AlignTop);
     auto* button = new Button{tr("Choose…"), {.icon = QStringLiteral("folder")}};
     button->setObjectName(QLatin1String{name} + QStringLiteral("Choose"));
     button->setAccessibleName(label + QStringLiteral(": ") + tr("Choose…"));
