@@ -26,7 +26,7 @@ CompareDialog::CompareDialog(const forms::AnswerSheet& before, const QString& si
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     styleTable(m_table, QStringLiteral("compare"));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setColumns(m_table, {280, 180, 200}, {0});
     m_table->setMinimumSize(px(720), px(420));
     auto* only = new QCheckBox{tr("Only what changed")};
     only->setChecked(true);
@@ -57,8 +57,11 @@ void CompareDialog::fill(
         auto* first = new QTableWidgetItem{question};
         first->setToolTip(question);
         m_table->setItem(row, 0, first);
-        m_table->setItem(row, 1, new QTableWidgetItem{was});
+        auto* second = new QTableWidgetItem{was};
+        second->setToolTip(was);
+        m_table->setItem(row, 1, second);
         auto* last = new QTableWidgetItem{changed ? tr("changed: %1").arg(is) : is};
+        last->setToolTip(is);
         if (changed) last->setForeground(colours().of(Meaning::Attention));
         m_table->setItem(row, 2, last);
     }

@@ -65,7 +65,11 @@ protected:
     }
 
 private:
-    QRect textRect(int width) const { return {px(20), 0, width - px(64), height()}; }
+    QRect textRect(int width) const
+    {
+        return {
+            layoutDirection() == Qt::RightToLeft ? px(44) : px(20), 0, width - px(64), height()};
+    }
     int heightFor(int width) const
     {
         const QRect room{0, 0, std::max(width - px(64), px(80)), 4000};
@@ -207,6 +211,8 @@ void PersonView::showQuestion()
 {
     const auto node = current();
     const forms::Item& item = m_sheet.item(node);
+    // In the direction of the person's language, whatever the interface is in.
+    m_question->parentWidget()->setLayoutDirection(QLocale{toQt(m_language)}.textDirection());
     m_question->setText(words(item.text));
     m_actions.clear();
     clear(m_answers);

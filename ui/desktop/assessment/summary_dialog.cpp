@@ -44,7 +44,7 @@ SummaryDialog::SummaryDialog(
         m_language->addItem(name, code);
     body()->addWidget(new Field{tr("Language of the reader"), m_language});
     auto* content = plainWidget(Ground::Surface);
-    m_list = columnIn(content, {0, 0, 8, 0}, 12);
+    m_list = columnIn(content, {12, 8, 12, 8}, 12);
     auto* area = scrolling(content, this);
     area->setMinimumHeight(px(320));
     setMinimumWidth(px(620));

@@ -143,7 +143,9 @@ void TrendCard::fill(QTableWidget* table, const assessment::Trend& trend)
             table->setItem(row, column, cell);
         }
     }
-    table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+    for (const int number : {1, 2})
+        table->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    setColumns(table, {130, 80, 90, 200, 200}, {4});
     table->setFixedHeight(px(32) * (table->rowCount() + 1) + px(8));
 }
 

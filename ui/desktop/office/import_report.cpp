@@ -112,7 +112,8 @@ void ImportReport::addLine(const QString& icon, Meaning meaning, const QString& 
     auto* words = paragraph({}, Type::Body, Tone::Second, row);
     words->setTextFormat(Qt::PlainText);
     words->setText(text);
-    line->addWidget(words, 1);
+    line->addWidget(words, 100); // it is no wider than reads well; the rest stays empty
+    line->addStretch(1);
     m_lines->addWidget(row);
 }
 
