@@ -3,15 +3,12 @@
 
 #include "base/fold.h"
 
-#include <array>
 
 namespace waymark::directory {
 namespace {
 
 using storage::Statement;
 
-constexpr std::array<std::string_view, 5> kStates{
-    "not_yet", "valid", "due_soon", "expired", "ended"};
 constexpr Error kChangedSince{Error::Kind::Conflict, "directory.agreement-changed-since"};
 
 AgreementState stateOf(const AgreementDetails& details, bool ended, Date today)
@@ -63,8 +60,6 @@ Problems problemsIn(const AgreementDetails& details)
             {Error::Kind::Invalid, "directory.agreement-dates-reversed", "valid_until"});
     return problems;
 }
-
-std::string_view code(AgreementState state) { return kStates[static_cast<std::size_t>(state)]; }
 
 Agreements::Agreements(office::Desk& desk)
     : m_desk{desk}

@@ -4,7 +4,6 @@
 #include "base/id.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace waymark::directory {
@@ -12,7 +11,6 @@ namespace {
 
 using storage::Statement;
 
-constexpr std::array<std::string_view, 4> kWays{"import", "hand", "merge", "undo"};
 constexpr std::size_t kLongest = 500; ///< bytes of a value that are kept
 constexpr std::size_t kMostFields = 100; ///< of one act
 
@@ -62,8 +60,6 @@ void flatten(
 }
 
 } // namespace
-
-std::string_view code(ChangeWay way) { return kWays[static_cast<std::size_t>(way)]; }
 
 std::vector<FieldChange> changesBetween(const Json& before, const Json& after)
 {
@@ -127,8 +123,7 @@ std::vector<ServiceChange> historyOf(
     const auto read = [&](const Statement& row) {
         const auto at = row.get<Instant>(0);
         auto worker = row.get<std::string>(1);
-        const auto way = static_cast<ChangeWay>(
-            std::ranges::find(kWays, row.get<std::string>(2)) - kWays.begin());
+        const auto way = parseChangeWay(row.get<std::string>(2)).value_or(ChangeWay::Hand);
         if (history.empty() || history.back().at != at || history.back().worker != worker
             || history.back().way != way)
             history.push_back({at, std::move(worker), way, {}});

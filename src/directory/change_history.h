@@ -6,6 +6,7 @@
 #include "directory/service.h"
 #include "storage/database.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ namespace waymark::directory {
 /// What brought a change about.
 enum class ChangeWay { Import, Hand, Merge, Undo };
 std::string_view code(ChangeWay way); ///< "import", "hand", "merge", "undo"
+std::optional<ChangeWay> parseChangeWay(std::string_view code);
 
 /// One member of an entry: "phones.number", from what, to what; empty: absent.
 struct FieldChange {

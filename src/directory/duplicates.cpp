@@ -4,7 +4,6 @@
 #include "directory/merging.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <set>
 #include <unordered_map>
@@ -17,8 +16,6 @@ namespace {
 
 using storage::Statement;
 
-constexpr std::array<std::string_view, 5> kLikenessCodes{
-    "same_phone", "same_name", "like_name", "same_place", "near"};
 constexpr std::size_t kLocalDigits = 8; ///< what two spellings of a number have in common
 constexpr std::size_t kShortestPhone = 6;
 constexpr std::size_t kMostInBucket = 60; ///< a switchboard or a mall says nothing
@@ -163,11 +160,6 @@ Row readRow(const Statement& row)
 }
 
 } // namespace
-
-std::string_view code(Likeness likeness)
-{
-    return kLikenessCodes[static_cast<std::size_t>(likeness)];
-}
 
 std::vector<DuplicatePair> Merging::candidates(
     std::size_t limit, const std::function<bool()>& stillWanted)

@@ -2,7 +2,6 @@
 #include "directory/eligibility.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::directory {
 namespace {
@@ -87,19 +86,6 @@ Eligible eligibleIf(Said said)
 }
 
 } // namespace
-
-std::string_view code(Eligible eligible)
-{
-    static constexpr std::array<std::string_view, 3> kCodes{"eligible", "ask", "not"};
-    return kCodes[static_cast<std::size_t>(eligible)];
-}
-
-std::string_view code(EligibilityRule rule)
-{
-    static constexpr std::array<std::string_view, 11> kCodes{"age", "gender", "crime", "status",
-        "papers", "report", "children", "animals", "step_free", "anonymous", "exclusion"};
-    return kCodes[static_cast<std::size_t>(rule)];
-}
 
 std::vector<Verdict> eligibilityOf(const Service& service, const Applicant& applicant)
 {

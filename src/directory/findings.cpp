@@ -250,10 +250,4 @@ std::string_view entityOf(const Json& object)
     return best;
 }
 
-std::string_view code(Finding::Weight weight)
-{
-    static constexpr std::array<std::string_view, 3> kCodes{"note", "warning", "error"};
-    return kCodes[static_cast<std::size_t>(weight)];
-}
-
 } // namespace waymark::directory

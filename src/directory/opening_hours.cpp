@@ -143,12 +143,6 @@ LocalTime timeAt(Date day, minutes fromMidnight)
 
 } // namespace
 
-std::string_view code(OpenState::Kind kind)
-{
-    static constexpr std::array<std::string_view, 4> kCodes{"open", "opens", "closed", "unknown"};
-    return kCodes[static_cast<std::size_t>(kind)];
-}
-
 OpenState openState(std::span<const hsds::Schedule> schedules, Instant now, const Clock& clock)
 {
     const Rules rules = rulesOf(schedules);

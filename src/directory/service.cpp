@@ -5,45 +5,8 @@
 #include "directory/opening_hours.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::directory {
-namespace {
-
-constexpr int kFreshDays = 90;
-constexpr int kAgeingDays = 180;
-
-constexpr std::array<std::string_view, 3> kGenderCodes{"everyone", "women_only", "men_only"};
-constexpr std::array<std::string_view, 3> kFreshnessCodes{"fresh", "ageing", "stale"};
-constexpr std::array<std::string_view, 5> kHowCodes{
-    "phone", "email", "visit", "website", "meeting"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> parseIn(const std::array<std::string_view, N>& codes, std::string_view code)
-{
-    const auto found = std::ranges::find(codes, code);
-    if (found == codes.end()) return std::nullopt;
-    return static_cast<Enum>(found - codes.begin());
-}
-
-} // namespace
-
-std::string_view code(GenderRule rule) { return kGenderCodes[static_cast<std::size_t>(rule)]; }
-std::optional<GenderRule> parseGenderRule(std::string_view code)
-{
-    return parseIn<GenderRule>(kGenderCodes, code);
-}
-
-std::string_view code(Freshness freshness)
-{
-    return kFreshnessCodes[static_cast<std::size_t>(freshness)];
-}
-
-std::string_view code(VerifiedBy how) { return kHowCodes[static_cast<std::size_t>(how)]; }
-std::optional<VerifiedBy> parseVerifiedBy(std::string_view code)
-{
-    return parseIn<VerifiedBy>(kHowCodes, code);
-}
 
 Freshness freshnessOf(std::optional<Date> verifiedOn, Date today)
 {

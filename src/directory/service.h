@@ -31,6 +31,8 @@ enum class Freshness {
     Ageing, ///< up to 180 days
     Stale, ///< longer ago or never: ask before you give the number
 };
+inline constexpr int kFreshDays = 90;
+inline constexpr int kAgeingDays = 180;
 Freshness freshnessOf(std::optional<Date> verifiedOn, Date today);
 std::string_view code(Freshness freshness); ///< "fresh", "ageing", "stale"
 

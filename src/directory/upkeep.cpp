@@ -4,7 +4,6 @@
 #include "base/fold.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace waymark::directory {
@@ -12,11 +11,7 @@ namespace {
 
 using storage::Statement;
 
-constexpr std::array<std::string_view, 5> kWrongCodes{
-    "number", "hours", "place", "closed", "other"};
 constexpr int kStages = 3;
-constexpr int kFreshDays = 90;
-constexpr int kAgeingDays = 180;
 constexpr std::string_view kAfterAll = "~"; ///< sorts behind every date
 
 /// The entries with an open report; what is merged counts for the one that was kept.
@@ -84,15 +79,6 @@ constexpr std::string_view kWithMerged
       " WHERE kept_id = $1 AND undone_at IS NULL))";
 
 } // namespace
-
-std::string_view code(Wrong what) { return kWrongCodes[static_cast<std::size_t>(what)]; }
-
-std::optional<Wrong> parseWrong(std::string_view code)
-{
-    const auto found = std::ranges::find(kWrongCodes, code);
-    if (found == kWrongCodes.end()) return std::nullopt;
-    return static_cast<Wrong>(found - kWrongCodes.begin());
-}
 
 Upkeep::Upkeep(office::Desk& desk)
     : m_desk{desk}

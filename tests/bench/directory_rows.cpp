@@ -101,16 +101,24 @@ bool changes(const std::string& statement)
     return !statement.starts_with("SELECT") && !statement.starts_with("PRAGMA");
 }
 
+std::vector<std::filesystem::path> writePackages(
+    const std::filesystem::path& folder, std::size_t count)
+{
+    std::vector<std::filesystem::path> packages;
+    for (std::size_t i = 0; i < count; ++i) {
+        packages.push_back(folder / fmt::format("package-{}.json", i));
+        writePackage(packages.back());
+    }
+    return packages;
+}
+
 /// Beside nlohmann/json, which parses the same file, and bare SQLCipher, which inserts the same
 /// rows with statements made ready before.
 void measureImport(BenchOffice& office, std::vector<Row>& rows)
 {
     constexpr std::size_t rounds = 3;
-    const auto package = [&](std::size_t i) {
-        return office.databaseFile().parent_path() / fmt::format("package-{}.json", i);
-    };
-    for (std::size_t i = 0; i < 2 * rounds; ++i)
-        writePackage(package(i));
+    const auto packages = writePackages(office.databaseFile().parent_path(), 2 * rounds);
+    const auto package = [&](std::size_t i) { return packages.at(i); };
     const auto copy = office.databaseFile().parent_path() / "bench-copy.db";
     office.copyTo(copy);
     directory::Exchange exchange{office.desk()};
@@ -146,8 +154,8 @@ void measureImport(BenchOffice& office, std::vector<Row>& rows)
     rows.push_back(std::move(row));
     for (const char* end : {"", "-wal", "-shm"})
         std::filesystem::remove(copy.string() + end);
-    for (std::size_t i = 0; i < 2 * rounds; ++i)
-        std::filesystem::remove(package(i));
+    for (const auto& path : packages)
+        std::filesystem::remove(path);
 }
 
 std::filesystem::path largePackage(const std::filesystem::path& folder, int services)

@@ -47,12 +47,8 @@ DirectoryPage::DirectoryPage(const PageContext& context)
     wire();
 }
 
-QWidget* DirectoryPage::middle()
+void DirectoryPage::addHead(QVBoxLayout* top)
 {
-    auto* widget = plainWidget(Ground::Window);
-    auto* column = columnIn(widget, {}, 0);
-    auto* top = columnIn(column, 8);
-    top->setContentsMargins(px(16), px(12), px(16), px(10));
     auto* head = rowIn(top);
     head->addWidget(label(tr("Directory"), Type::Title));
     head->addStretch();
@@ -73,6 +69,15 @@ QWidget* DirectoryPage::middle()
         connect(take, &IconButton::clicked, this, &DirectoryPage::import);
         head->addWidget(take);
     }
+}
+
+QWidget* DirectoryPage::middle()
+{
+    auto* widget = plainWidget(Ground::Window);
+    auto* column = columnIn(widget, {}, 0);
+    auto* top = columnIn(column, 8);
+    top->setContentsMargins(px(16), px(12), px(16), px(10));
+    addHead(top);
     m_search = new SearchField{tr("Name, need, place or language")};
     m_search->setObjectName(QStringLiteral("directorySearch"));
     m_search->setAccessibleName(tr("Search the directory"));

@@ -37,6 +37,7 @@ public:
 
 private:
     QWidget* middle();
+    void addHead(QVBoxLayout* top);
     void wire();
     void search();
     void count(const directory::Query& query);

@@ -65,7 +65,7 @@ QString countsText(const directory::ImportReport& report, bool dryRun)
                            : parts.join(QLatin1Char{' '});
 }
 
-QString reportText(const directory::ImportReport& report, bool dryRun)
+QString importText(const directory::ImportReport& report, bool dryRun)
 {
     const QLocale locale;
     const auto number
@@ -91,23 +91,7 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
         tr("HSDS as JSON, tables or zip, or a spreadsheet saved as CSV. Your own notes and "
            "checks stay. "
            "Nothing is changed before you say so.")));
-    auto* path = new LineEdit;
-    path->setObjectName(QStringLiteral("importPath"));
-    m_path = new Field{tr("File or folder"), path};
-    body()->addWidget(m_path);
-    auto* row = rowIn(body());
-    auto* file = new Button{tr("File…"), {.icon = QStringLiteral("file-text"), .small = true}};
-    connect(file, &Button::clicked, this, [this] { choose(false); });
-    row->addWidget(file);
-    auto* folder = new Button{tr("Folder…"), {.icon = QStringLiteral("folder"), .small = true}};
-    connect(folder, &Button::clicked, this, [this] { choose(true); });
-    row->addWidget(folder);
-    row->addStretch();
-    auto* source = new LineEdit;
-    source->setObjectName(QStringLiteral("importSource"));
-    m_source = new Field{tr("Name of this directory"), source};
-    m_source->setHint(tr("The same name next time updates it."));
-    body()->addWidget(m_source);
+    addSource();
     m_map = new SheetMapView;
     m_map->setMinimumWidth(px(620));
     m_map->hide();
@@ -130,6 +114,27 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
     m_import->setObjectName(QStringLiteral("importNow"));
     m_import->setEnabled(false);
     connect(m_import, &Button::clicked, this, [this] { start(false); });
+}
+
+void ImportDialog::addSource()
+{
+    auto* path = new LineEdit;
+    path->setObjectName(QStringLiteral("importPath"));
+    m_path = new Field{tr("File or folder"), path};
+    body()->addWidget(m_path);
+    auto* row = rowIn(body());
+    auto* file = new Button{tr("File…"), {.icon = QStringLiteral("file-text"), .small = true}};
+    connect(file, &Button::clicked, this, [this] { choose(false); });
+    row->addWidget(file);
+    auto* folder = new Button{tr("Folder…"), {.icon = QStringLiteral("folder"), .small = true}};
+    connect(folder, &Button::clicked, this, [this] { choose(true); });
+    row->addWidget(folder);
+    row->addStretch();
+    auto* source = new LineEdit;
+    source->setObjectName(QStringLiteral("importSource"));
+    m_source = new Field{tr("Name of this directory"), source};
+    m_source->setHint(tr("The same name next time updates it."));
+    body()->addWidget(m_source);
     connect(path, &QLineEdit::textChanged, this, [this] {
         m_import->setEnabled(false);
         lookAt(false);
@@ -220,7 +225,7 @@ void ImportDialog::finished(bool dryRun, Result<directory::ImportReport> report)
         m_import->setEnabled(false);
         return;
     }
-    m_report->setText(reportText(*report, dryRun));
+    m_report->setText(importText(*report, dryRun));
     m_report->show();
     m_import->setEnabled(dryRun);
     if (!dryRun) Q_EMIT imported();

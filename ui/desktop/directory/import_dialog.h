@@ -24,6 +24,7 @@ Q_SIGNALS:
     void imported();
 
 private:
+    void addSource(); ///< where from, and under which name
     void choose(bool folder);
     void start(bool dryRun);
     void lookAt(bool again);

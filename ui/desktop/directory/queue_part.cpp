@@ -210,12 +210,7 @@ void QueuePart::showScript(const ShownService& shown)
     m_script->addWidget(m_notice);
     for (const auto& report : shown.reports) {
         auto* strip = new InlineNotice;
-        QString text = QStringLiteral("<b>%1</b> · %2 · %3")
-                           .arg(wrongText(report.what).toHtmlEscaped(),
-                               toQt(report.by).toHtmlEscaped(), momentText(toQt(report.at)));
-        if (!report.note.empty())
-            text += QStringLiteral("<br>") + toQt(report.note).toHtmlEscaped();
-        strip->setText(text, QStringLiteral("alert"));
+        strip->setText(reportText(report), QStringLiteral("alert"));
         m_script->addWidget(strip);
     }
     m_script->addWidget(label(tr("What to say"), Type::Section));
@@ -229,6 +224,12 @@ void QueuePart::showScript(const ShownService& shown)
             tr("%1. %2").arg(QLocale{}.toString(++number), question), Type::Body, Tone::Text));
     m_script->addWidget(paragraph(
         tr("Say nothing about any person who was or may be sent."), Type::Second, Tone::Quiet));
+    addAnswers();
+    m_script->addStretch();
+}
+
+void QueuePart::addAnswers()
+{
     auto* holder = plainWidget();
     auto* flow = new FlowLayout{holder, 8};
     auto* right = new Button{tr("Still right"),
@@ -244,7 +245,6 @@ void QueuePart::showScript(const ShownService& shown)
     connect(later, &Button::clicked, this, &QueuePart::next);
     flow->addWidget(later);
     m_script->addWidget(holder);
-    m_script->addStretch();
 }
 
 void QueuePart::verify(directory::VerifiedBy how)

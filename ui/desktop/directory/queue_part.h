@@ -32,6 +32,7 @@ private:
     void show(const std::vector<directory::ToCheck>& rows, const directory::ToCheckCounts& counts);
     void open(int row);
     void showScript(const ShownService& shown);
+    void addAnswers();
     void verify(directory::VerifiedBy how);
     void next();
     void openEntry();

@@ -87,6 +87,11 @@ void ServiceDetail::addHead(QVBoxLayout* column)
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(name);
     column->addWidget(paragraph(toQt(directory::plainText(hsds.description))));
+    addActs(column);
+}
+
+void ServiceDetail::addActs(QVBoxLayout* column)
+{
     auto* row = plainWidget();
     auto* flow = new FlowLayout{row, 8};
     if (m_mayRefer) {
@@ -165,12 +170,7 @@ void ServiceDetail::addReports(QVBoxLayout* column)
 {
     for (const auto& report : m_shown->reports) {
         auto* strip = new InlineNotice;
-        QString text = QStringLiteral("<b>%1</b> · %2 · %3")
-                           .arg(wrongText(report.what).toHtmlEscaped(),
-                               toQt(report.by).toHtmlEscaped(), momentText(toQt(report.at)));
-        if (!report.note.empty())
-            text += QStringLiteral("<br>") + toQt(report.note).toHtmlEscaped();
-        strip->setText(text, QStringLiteral("alert"));
+        strip->setText(reportText(report), QStringLiteral("alert"));
         column->addWidget(strip);
     }
 }
@@ -203,20 +203,13 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
     if (service.additions.confidential)
         facts->add(tr("Where"), addressWidget());
     else
-        add(tr("Where"),
-            addressLines(service.hsds)
-                .join(QStringLiteral("\n"))
-                .toHtmlEscaped()
-                .replace(QLatin1Char{'\n'}, QStringLiteral("<br>")));
+        add(tr("Where"), lined(addressLines(service.hsds)));
     // Of a confidential one it comes with the address.
     if (!service.additions.confidential)
         add(tr("Entrance"), toQt(service.additions.safeEntrance).toHtmlEscaped());
     add(tr("Languages"), languageFacts(*m_shown));
     add(tr("For whom"), forWhom(*m_shown));
-    QStringList exclusions;
-    for (const std::string& exclusion : service.additions.exclusions)
-        exclusions << toQt(exclusion).toHtmlEscaped();
-    add(tr("Not for"), exclusions.join(QStringLiteral("<br>")));
+    add(tr("Not for"), lined(toQt(service.additions.exclusions)));
     add(tr("How to come"), sentence(service.hsds.application_process));
     const QString fees = sentence(service.hsds.fees_description);
     add(tr("Cost"), fees.isEmpty() && service.additions.free == Said::Yes ? tr("free") : fees);
@@ -229,14 +222,7 @@ void ServiceDetail::addFacts(QVBoxLayout* column)
         documents << toQt(document.document);
     add(tr("To bring"), documents.join(QStringLiteral(", ")).toHtmlEscaped());
     add(tr("Send by"), toQt(service.additions.secureChannel).toHtmlEscaped());
-    QStringList agreements;
-    if (!service.additions.agreement.empty())
-        agreements << isolated(toQt(service.additions.agreement)).toHtmlEscaped();
-    for (const auto& agreement : m_shown->agreements)
-        agreements << (toQt(agreement.details.purpose) + QStringLiteral(", ")
-            + agreementText(agreement))
-                          .toHtmlEscaped();
-    add(tr("Agreement"), agreements.join(QStringLiteral("<br>")));
+    add(tr("Agreement"), agreementLines(*m_shown));
     if (service.hsds.organization)
         add(tr("Belongs to"), toQt(service.hsds.organization->name).toHtmlEscaped());
     add(tr("Changed here"), changedHereText(m_shown->changedHere));

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addHead(QVBoxLayout* column);
+    void addActs(QVBoxLayout* column);
     void addFreshness(QVBoxLayout* column);
     void addReports(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);

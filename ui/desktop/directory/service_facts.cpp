@@ -16,6 +16,13 @@ QString sentence(const std::string& text)
     return toQt(directory::plainText(text)).toHtmlEscaped();
 }
 
+QString lined(const QStringList& lines)
+{
+    return lines.join(QLatin1Char{'\n'})
+        .toHtmlEscaped()
+        .replace(QLatin1Char{'\n'}, QStringLiteral("<br>"));
+}
+
 /// "12 Rope Walk, first floor, Port district" of each place.
 QStringList addressLines(const directory::hsds::Service& service)
 {
@@ -109,6 +116,18 @@ QString forWhom(const ShownService& shown)
     if (!hsds.eligibility_description.empty())
         text += QStringLiteral("<br>") + sentence(hsds.eligibility_description);
     return text;
+}
+
+QString agreementLines(const ShownService& shown)
+{
+    QStringList agreements;
+    if (!shown.service.additions.agreement.empty())
+        agreements << isolated(toQt(shown.service.additions.agreement)).toHtmlEscaped();
+    for (const auto& agreement : shown.agreements)
+        agreements << (toQt(agreement.details.purpose) + QStringLiteral(", ")
+            + agreementText(agreement))
+                          .toHtmlEscaped();
+    return agreements.join(QStringLiteral("<br>"));
 }
 
 QString pastText(const referrals::PastReferrals& past)

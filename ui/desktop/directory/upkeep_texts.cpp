@@ -97,6 +97,15 @@ QString wrongText(directory::Wrong what)
     return text(QT_TRANSLATE_NOOP("Upkeep", "Something else is wrong"));
 }
 
+QString reportText(const directory::ServiceReport& report)
+{
+    QString words = QStringLiteral("<b>%1</b> · %2 · %3")
+                        .arg(wrongText(report.what).toHtmlEscaped(),
+                            toQt(report.by).toHtmlEscaped(), momentText(toQt(report.at)));
+    if (!report.note.empty()) words += QStringLiteral("<br>") + toQt(report.note).toHtmlEscaped();
+    return words;
+}
+
 QString wayText(directory::ChangeWay way)
 {
     using enum directory::ChangeWay;

@@ -13,6 +13,8 @@
 namespace waymark::ui {
 
 QString wrongText(directory::Wrong what); ///< "The number is wrong"
+/// "**The number is wrong** · Ana · 12 November", with the note below; rich text.
+QString reportText(const directory::ServiceReport& report);
 QString wayText(directory::ChangeWay way); ///< "by import"
 QString fieldText(const std::string& field); ///< "Phone" of "phones.number"
 QString likenessText(directory::Likeness likeness);
