@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/directory.h"
 #include "directory/exchange.h"
+#include "directory/spreadsheet.h"
 #include "support/engines.h"
 #include "support/test_desk.h"
 
@@ -193,5 +194,8 @@ TEST_CASE("a file of a gigabyte is read as it comes and refused without filling 
     fs::create_directories(tables);
     std::ofstream{tables / "services.csv"} << "id,name\n1,Extra\n";
     fs::resize_file(tables / "services.csv", 1ULL << 30U);
+    const auto sheet = Sheet::open(tables / "services.csv");
+    REQUIRE_FALSE(sheet);
+    CHECK(sheet.error().rule.text == "directory.package-too-large");
     CHECK(office.refusal(tables) == "directory.package-too-large");
 }

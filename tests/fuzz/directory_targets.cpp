@@ -5,6 +5,8 @@
 #include "directory/hsds_reader.h"
 #include "directory/json.h"
 #include "directory/opening_hours.h"
+#include "directory/sheet_reader.h"
+#include "directory/spreadsheet.h"
 #include "fuzz/fuzz_target.h"
 
 #include <zip.h>
@@ -140,6 +142,42 @@ void readSchedule(std::string_view bytes)
 }
 
 } // namespace
+
+namespace {
+
+/// As the import wizard does: find out how it is written, guess the columns, read every row.
+void readSpreadsheet(std::string_view bytes)
+{
+    using namespace directory;
+    const auto path = scratch() / "list.csv";
+    std::ofstream{path, std::ios::binary} << bytes;
+    const auto sheet = Sheet::open(path);
+    if (!sheet) return;
+    SheetMap map = guessMap(*sheet);
+    if (map.columns.empty()) map.columns[sheet->columns().front()] = "name";
+    PackageReport report;
+    (void)readSheet(*sheet, map, "list.csv", report, [](const PackageRecord& record) {
+        for (const auto* age : {"minimum_age", "maximum_age"})
+            if (const Json* value = record.document.find(age); value && value->kind() != Json::Kind::Number)
+                violated("an age is a number");
+        return true;
+    });
+    const auto again = parseSheetMap(map.toJson());
+    if (!again || again->columns != map.columns) violated("a map is read as it was written");
+}
+
+} // namespace
+
+Target spreadsheetTarget()
+{
+    return {"spreadsheet",
+        {"Nome;Telefone;Tipos de crime;Idade;Horário\nCasa;116 006;violação, 0502;16-25;Seg-Sex "
+         "9-17\n",
+            "Title\n\nname\tage\tgender\texclusions\nA\tunder 18\twomen\tx; y\n",
+            "\xff\xfe"
+            "n\0a\0m\0e\0"},
+        &readSpreadsheet};
+}
 
 Target zipTarget() { return {"zip", {zipSeed()}, &readZip}; }
 

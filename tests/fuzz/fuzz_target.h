@@ -29,6 +29,7 @@ Target hsdsTarget();
 Target csvTarget();
 Target openingHoursTarget();
 Target zipTarget();
+Target spreadsheetTarget();
 Target scheduleTarget();
 Target markdownTarget();
 Target pdfTarget();

@@ -9,7 +9,7 @@ std::vector<Target> allTargets()
     return {keyFileTarget(), recoveryCodeTarget(), sqlTarget(), questionnaireTarget(),
         responseTarget(), expressionTarget(), formAnswerTarget(), scoringTarget(), valueSetTarget(),
         licensedFormTarget(), hsdsTarget(), csvTarget(), openingHoursTarget(), zipTarget(),
-        scheduleTarget(), markdownTarget(), pdfTarget(), pictureTarget()};
+        spreadsheetTarget(), scheduleTarget(), markdownTarget(), pdfTarget(), pictureTarget()};
 }
 
 std::vector<std::string> resourceSeeds(std::string_view prefix)
