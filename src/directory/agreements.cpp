@@ -3,7 +3,6 @@
 
 #include "base/fold.h"
 
-
 namespace waymark::directory {
 namespace {
 

@@ -158,7 +158,8 @@ void readSpreadsheet(std::string_view bytes)
     PackageReport report;
     (void)readSheet(*sheet, map, "list.csv", report, [](const PackageRecord& record) {
         for (const auto* age : {"minimum_age", "maximum_age"})
-            if (const Json* value = record.document.find(age); value && value->kind() != Json::Kind::Number)
+            if (const Json* value = record.document.find(age);
+                value && value->kind() != Json::Kind::Number)
                 violated("an age is a number");
         return true;
     });
