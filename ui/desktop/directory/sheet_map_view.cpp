@@ -154,7 +154,7 @@ void SheetMapView::setSheet(const LookedAtSheet& sheet)
         QStringList cells;
         for (const auto& cellsOfRow : sheet.rows)
             if (i < cellsOfRow.size() && !cellsOfRow[i].empty())
-                cells << toQt(cellsOfRow[i]).simplified();
+                cells << isolated(toQt(cellsOfRow[i]).simplified());
         auto* head = new ElidedLabel{toQt(name), Type::Label};
         head->setMinimumWidth(px(120));
         m_grid->addWidget(head, row, 0);
