@@ -21,10 +21,6 @@
 #include <iterator>
 #include <optional>
 
-// Asked by LeakSanitizer: fontconfig keeps its configuration until the end.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
-
 // There when built with AddressSanitizer.
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
 
