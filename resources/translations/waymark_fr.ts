@@ -4961,6 +4961,10 @@
         <source>Only if its publisher signs: one for each file, in the same order.</source>
         <translation>Seulement si l’éditeur signe : une par fichier, dans le même ordre.</translation>
     </message>
+    <message>
+        <source>Take it in as a new version</source>
+        <translation>L’intégrer comme nouvelle version</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -9194,10 +9198,6 @@
         <translation>Un fichier de listes de réponses est illisible. Il doit être un ValueSet, CodeSystem ou Bundle FHIR en JSON.</translation>
     </message>
     <message>
-        <source>This version of the form is already there with other content. Give the new one a new version.</source>
-        <translation>Cette version du formulaire existe déjà avec un autre contenu. Donnez une nouvelle version.</translation>
-    </message>
-    <message>
         <source>A mark in square brackets is not known. Check its spelling.</source>
         <translation>Une marque entre crochets est inconnue. Vérifiez son orthographe.</translation>
     </message>
@@ -10056,6 +10056,10 @@
     <message>
         <source>A signature does not fit its file: the file was changed, or somebody else signed it. Ask its publisher.</source>
         <translation>Une signature ne correspond pas à son fichier : le fichier a été modifié, ou quelqu’un d’autre l’a signé. Demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>This version of the form is here already, with other questions or answer lists. It can come in as a new version beside it; earlier answers keep theirs.</source>
+        <translation>Cette version du formulaire existe déjà, avec d’autres questions ou listes de réponses. Elle peut entrer comme nouvelle version à côté ; les réponses antérieures gardent la leur.</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +10953,10 @@
     <message>
         <source>Separated by commas; empty means on request</source>
         <translation>Séparées par des virgules ; vide veut dire sur demande</translation>
+    </message>
+    <message>
+        <source>Hidden, too. Left empty, it stays as it is.</source>
+        <translation>Masqué aussi. Laissé vide, il reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +11915,10 @@
     <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation>Dans la liste des dossiers</translation>
     </message>
 </context>
 <context>
