@@ -130,13 +130,18 @@ private:
     /// "yes", or the languages there are interpreters for.
     void takeInterpreters()
     {
+        bool understood = true;
         for (const std::string& cell : cellsOf(m_cells, "interpreter_languages")) {
             m_facts.interpreters = saidIn(cell);
             if (m_facts.interpreters != Said::Unknown) continue;
-            for (const std::string& each : partsOf(cell))
-                addOnce(m_facts.interpreterLanguages, languageCode(each));
+            for (const std::string& part : partsOf(cell)) {
+                const auto language = languageIn(part);
+                understood = understood && language;
+                if (language) addOnce(m_facts.interpreterLanguages, *language);
+            }
         }
         if (!m_facts.interpreterLanguages.empty()) m_facts.interpreters = Said::Yes;
+        if (!understood) notUnderstood("interpreter_languages", "language-unknown");
     }
 
     const SheetCells& m_cells;

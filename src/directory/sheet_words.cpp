@@ -2,6 +2,7 @@
 #include "directory/sheet_words.h"
 
 #include "base/fold.h"
+#include "directory/need_words.h"
 #include "directory/word_signs.h"
 
 #include <algorithm>
@@ -179,6 +180,17 @@ std::vector<std::string> statusesIn(const std::string& part)
     for (const Signs& each : kStatuses)
         if (pointsAt(folded, each.signs)) found.emplace_back(each.code);
     return found;
+}
+
+std::optional<std::string> languageIn(const std::string& part)
+{
+    const std::string folded = fold(part);
+    const std::string code = languageCode(part);
+    if (code.size() < 2 || code.size() > 3) return std::nullopt;
+    const bool isCode = folded == code || (part.size() <= 8 && part.starts_with(code + "-"));
+    const std::string names = " " + languageWords(code) + " ";
+    if (!isCode && names.find(" " + folded + " ") == std::string::npos) return std::nullopt;
+    return code;
 }
 
 bool meansAll(const std::string& part)

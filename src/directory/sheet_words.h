@@ -38,6 +38,9 @@ std::string crimeIn(const std::string& part);
 /// Of victim, relative, witness and bereaved those that are named; empty when it is not understood.
 std::vector<std::string> statusesIn(const std::string& part);
 
+/// The code of "pt", "pt-BR", "Portuguese" or "português"; empty for what is no language.
+std::optional<std::string> languageIn(const std::string& part);
+
 /// True for "all", "toutes", "todos" and the like: nothing is left out.
 bool meansAll(const std::string& part);
 

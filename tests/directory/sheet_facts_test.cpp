@@ -114,6 +114,16 @@ TEST_CASE("ages and genders are read as people write them")
     CHECK_FALSE(genderIn("sur demande"));
 }
 
+TEST_CASE("a language is a code or a name, a sentence is none")
+{
+    CHECK(languageIn("pt") == "pt");
+    CHECK(languageIn("pt-BR") == "pt");
+    CHECK(languageIn("ukrainien") == "uk");
+    CHECK(languageIn("Árabe") == "ar");
+    CHECK_FALSE(languageIn("on request"));
+    CHECK_FALSE(languageIn("interpretation available upon request"));
+}
+
 TEMPLATE_TEST_CASE("a list says crimes, interpreters, exclusions and who may come", "[contract]",
     test::SqlCipherEngine, test::PostgresEngine)
 {

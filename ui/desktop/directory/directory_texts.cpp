@@ -113,6 +113,7 @@ constexpr auto kFindingTexts = std::to_array<FindingText>({
     {"key-dangling", QT_TRANSLATE_NOOP("Directory", "rows point to something that is not there")},
     {"key-list", QT_TRANSLATE_NOOP("Directory", "rows point to several others at once")},
     {"kind-wrong", QT_TRANSLATE_NOOP("Directory", "values are of the wrong kind")},
+    {"language-unknown", QT_TRANSLATE_NOOP("Directory", "languages are not known; they are kept")},
     {"number-as-text", QT_TRANSLATE_NOOP("Directory", "numbers are written as text")},
     {"number-unreadable", QT_TRANSLATE_NOOP("Directory", "numbers cannot be read")},
     {"older-name", QT_TRANSLATE_NOOP("Directory", "fields have names of an older version")},
