@@ -223,45 +223,6 @@ TEMPLATE_TEST_CASE("a confidential address stays sealed when the entry is change
     CHECK(office.names({.text = "other town"}).empty());
 }
 
-TEMPLATE_TEST_CASE("the way in of a secret place is sealed with it and comes back when it is open",
-    "[contract]", test::SqlCipherEngine, test::PostgresEngine)
-{
-    test::DirectoryOffice<TestType> office{kServices};
-    Editing editing{*office.desk};
-    const auto save = [&](auto change) {
-        const Service service = office.service("farol");
-        const ServiceForm before = formOf(service);
-        ServiceForm after = before;
-        change(after);
-        REQUIRE(editing.save(service.id, service.revision, before, after));
-        return *office.directory.find(service.id);
-    };
-    const auto entrance = [&](const Service& service) {
-        return office.directory.reveal(service.id, "visit")->safeEntrance;
-    };
-    Service service
-        = save([](ServiceForm& form) { form.additions.safeEntrance = "by the Lane gate"; });
-    CHECK(service.additions.safeEntrance.empty());
-    CHECK(entrance(service) == "by the Lane gate");
-    const auto everywhere = storage::rows(office.desk->database(),
-        "SELECT coalesce(additions, '') || document FROM visible_service_documents",
-        [](const storage::Statement& row) { return row.template get<std::string>(0); });
-    for (const std::string& text : everywhere)
-        CHECK(text.find("gate") == std::string::npos);
-    // Left empty it stays, also when the source comes again.
-    service = save([](ServiceForm& form) { form.description = "A house."; });
-    office.import(kServices);
-    CHECK(entrance(service) == "by the Lane gate");
-    service = save([](ServiceForm& form) { form.additions.confidential = false; });
-    CHECK(service.additions.safeEntrance == "by the Lane gate");
-    service = save([](ServiceForm& form) { form.additions.confidential = true; });
-    CHECK(service.additions.safeEntrance.empty());
-    CHECK(entrance(service) == "by the Lane gate");
-    for (const auto& change : Upkeep{*office.desk}.history(service.id))
-        for (const auto& field : change.fields)
-            CHECK((field.before + field.after).find("gate") == std::string::npos);
-}
-
 TEMPLATE_TEST_CASE("a service is entered by hand and found", "[contract]", test::SqlCipherEngine,
     test::PostgresEngine)
 {
