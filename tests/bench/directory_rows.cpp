@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iostream>
@@ -20,6 +21,7 @@
 namespace waymark::bench {
 namespace {
 
+constexpr std::int64_t kCases = 100; ///< one of which is matched
 constexpr int kServices = 2000; ///< of one package
 constexpr std::array kLarge{20'000, 100'000}; ///< of one whose memory is measured
 
@@ -45,14 +47,12 @@ void writePackage(const std::filesystem::path& path, int services = kServices)
     out << "]\n";
 }
 
-/// As many invented services as the office has cases; made once, kept with the office.
-void fillDirectory(BenchOffice& office)
+/// So many invented services; made once, kept with the office.
+void fillDirectory(BenchOffice& office, std::size_t services)
 {
     directory::Directory directory{office.desk()};
-    if (directory.search({.limit = 1}).inDirectory >= static_cast<std::size_t>(office.cases()))
-        return;
-    const auto filled = directory::Exchange{office.desk()}.importInvented(
-        static_cast<std::size_t>(office.cases()), 1);
+    if (directory.search({.limit = 1}).inDirectory >= services) return;
+    const auto filled = directory::Exchange{office.desk()}.importInvented(services, 1);
     if (!filled) throw std::runtime_error{std::string{filled.error().rule.text}};
 }
 
@@ -128,7 +128,7 @@ void measureImport(BenchOffice& office, std::vector<Row>& rows)
         if (!report) throw std::runtime_error{std::string{report.error().rule.text}};
     };
     Row row{.what = {},
-        .cases = office.cases(),
+        .size = office.cases(),
         .ours = {},
         .yardstick = "nlohmann/json + same rows",
         .theirs = {},
@@ -192,12 +192,16 @@ void importLarge(const std::filesystem::path& folder, std::string_view part)
     }
 }
 
-void measureDirectory(BenchOffice& office, std::vector<Row>& rows)
+void measureDirectory(
+    const std::filesystem::path& folder, std::int64_t services, std::vector<Row>& rows)
 {
-    fillDirectory(office);
+    BenchOffice office{folder / fmt::format("services-{}", services), kCases};
+    fillDirectory(office, static_cast<std::size_t>(services));
+    const auto first = static_cast<std::ptrdiff_t>(rows.size());
     measureSearch(office, rows);
     measureMatching(office, rows);
     measureImport(office, rows);
+    std::for_each(rows.begin() + first, rows.end(), [&](Row& row) { row.size = services; });
 }
 
 } // namespace waymark::bench

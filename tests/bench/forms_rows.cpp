@@ -173,20 +173,20 @@ void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows)
 {
     auto ruled = answered(ruledForm());
     rows.push_back({.what = "answer, 100 expressions follow",
-        .cases = 0,
+        .size = 0,
         .ours = editTimes(ruled),
         .yardstick = "fhirpath.js, same expressions",
         .theirs = fhirpathTimes(folder, ruled),
         .expected = 1});
     auto conditioned = answered(conditionedForm());
     rows.push_back({.what = "answer, 100 enableWhen follow",
-        .cases = 0,
+        .size = 0,
         .ours = editTimes(conditioned),
         .yardstick = "",
         .theirs = {},
         .expected = 1});
     rows.push_back({.what = "problems and conclusions of 300 items",
-        .cases = 0,
+        .size = 0,
         .ours = timed(500,
             [&] {
                 if (ruled.problems().size() + ruled.scores().size() > 10'000)
@@ -197,14 +197,14 @@ void measureForms(const std::filesystem::path& folder, std::vector<Row>& rows)
         .expected = 1});
     if (auto keys = keyTimes(); keys.count() > 0)
         rows.push_back({.what = "key to paint, 300 items and 100 rules",
-            .cases = 0,
+            .size = 0,
             .ours = std::move(keys),
             .yardstick = "",
             .theirs = {},
             .expected = 16});
     const std::string large = largeForm();
     rows.push_back({.what = "load a form of 5,000 items",
-        .cases = 0,
+        .size = 0,
         .ours = timed(20, [&] { const forms::AnswerSheet sheet{read(large)}; }),
         .yardstick = "",
         .theirs = {},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waymark_bench: how long the desk's answers take, beside bare programs doing the same.
 //
-//     waymark_bench [--cases N,N] [--folder DIR] [storage|cases|assessments|directory|forms|pdf …]
+//     waymark_bench [--cases N,N] [--services N,N] [--folder DIR]
+//     [storage|cases|assessments|directory|forms|pdf …]
 //
 // Offices are made once in the folder (build/bench) and kept there.
 #include "bench/own_process.h"
@@ -17,7 +18,8 @@
 namespace {
 
 struct Options {
-    std::vector<std::int64_t> cases{1'000, 20'000, 100'000}; ///< and as many services
+    std::vector<std::int64_t> cases{1'000, 100'000};
+    std::vector<std::int64_t> services{1'000, 20'000, 100'000}; ///< of a directory
     std::filesystem::path folder = "build/bench";
     std::vector<std::string> parts;
 
@@ -43,6 +45,8 @@ Options parse(int argc, char** argv)
         const std::string_view word = argv[i];
         if (word == "--cases" && i + 1 < argc)
             options.cases = numbers(argv[++i]);
+        else if (word == "--services" && i + 1 < argc)
+            options.services = numbers(argv[++i]);
         else if (word == "--folder" && i + 1 < argc)
             options.folder = argv[++i];
         else
@@ -55,16 +59,18 @@ void measure(const Options& options, std::vector<waymark::bench::Row>& rows)
 {
     using namespace waymark::bench;
     for (const auto cases : options.cases) {
-        if (!options.wants("storage") && !options.wants("cases") && !options.wants("assessments")
-            && !options.wants("directory"))
+        if (!options.wants("storage") && !options.wants("cases") && !options.wants("assessments"))
             break;
         BenchOffice office{options.folder, cases};
         if (options.wants("storage")) measureStorage(office, rows);
         if (options.wants("cases")) measureCases(office, rows);
         if (options.wants("assessments")) measureAssessments(office, rows);
-        if (options.wants("directory")) measureDirectory(office, rows);
     }
-    if (options.wants("directory")) measureImportMemory(options.folder);
+    if (options.wants("directory")) {
+        for (const auto services : options.services)
+            measureDirectory(options.folder, services, rows);
+        measureImportMemory(options.folder);
+    }
     if (options.wants("forms")) measureForms(options.folder, rows);
     if (options.wants("pdf")) measurePack(options.folder, rows);
     for (const std::string& part : options.parts)

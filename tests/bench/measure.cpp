@@ -36,7 +36,7 @@ std::string tableOf(const std::vector<Row>& rows)
     std::string table
         = fmt::format("| {:<36} | {:>7} | {:>10} | {:>10} | {:<26} | {:>10} | {:>10} | {:>6} "
                       "| {:>9} |\n",
-            "what", "cases", "median ms", "p99 ms", "beside", "median ms", "p99 ms", "ratio",
+            "what", "size", "median ms", "p99 ms", "beside", "median ms", "p99 ms", "ratio",
             "expected");
     table
         += fmt::format("|{:-<38}|{:->9}|{:->12}|{:->12}|{:-<28}|{:->12}|{:->12}|{:->8}|{:->11}|\n",
@@ -48,7 +48,7 @@ std::string tableOf(const std::vector<Row>& rows)
         };
         table += fmt::format("| {:<36} | {:>7} | {:>10.3f} | {:>10.3f} | {:<26} | {:>10} | {:>10} "
                              "| {:>6} | {:>9} |\n",
-            row.what, row.cases > 0 ? std::to_string(row.cases) : "", row.ours.median(),
+            row.what, row.size > 0 ? std::to_string(row.size) : "", row.ours.median(),
             row.ours.p99(), row.yardstick, number(compared, compared ? row.theirs->median() : 0),
             number(compared, compared ? row.theirs->p99() : 0),
             compared ? fmt::format("{:.3g}", row.ours.median() / row.theirs->median()) : "",

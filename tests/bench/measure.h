@@ -47,7 +47,7 @@ Times timed(std::size_t rounds, Work work, Measured how = Measured::Wall)
 /// One line of the table.
 struct Row {
     std::string what;
-    std::int64_t cases; ///< in the office; 0 where it does not matter
+    std::int64_t size; ///< cases or services in the office; 0 where it does not matter
     Times ours;
     std::string yardstick; ///< what it stands beside
     std::optional<Times> theirs;

@@ -178,7 +178,7 @@ Row personalPacks(typeset::Typesetter& typesetter)
     const double late = residentMegabytes();
     return {.what = fmt::format(
                 "1,000 personal packs ({:.0f} MB after 100, {:.0f} MB after all)", early, late),
-        .cases = 0,
+        .size = 0,
         .ours = times,
         .yardstick = "",
         .theirs = {},
@@ -237,7 +237,7 @@ void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows)
     const Times four = timed(30, [&] { (void)made(typesetter, small); });
     rows.push_back(
         {.what = fmt::format("leaflet to tagged PDF, {} pages", made(typesetter, small).pages),
-            .cases = 0,
+            .size = 0,
             .ours = four,
             .yardstick = "",
             .theirs = {},
@@ -253,7 +253,7 @@ void measurePack(const std::filesystem::path& folder, std::vector<Row>& rows)
     g_object_unref(map);
     printProducers(producers, ours.median());
     rows.push_back({.what = fmt::format("Arabic and English pack, {} pages", pages),
-        .cases = 0,
+        .size = 0,
         .ours = ours,
         .yardstick = "the same words by Pango and Cairo alone, untagged",
         .theirs = theirs,

@@ -20,7 +20,7 @@ Row readRow(BenchOffice& office, std::string what, std::optional<double> expecte
     const auto statements = recorded(office.database(), work);
     Yardstick yardstick{office.databaseFile(), office.databaseKey(), office.worker()};
     Row row{.what = std::move(what),
-        .cases = office.cases(),
+        .size = office.cases(),
         .ours = timed(rounds, work, how),
         .yardstick = kBare,
         .theirs = {},
@@ -36,7 +36,7 @@ Row writeRow(BenchOffice& office, std::string what, std::optional<double> expect
     const auto copy = office.databaseFile().parent_path() / "bench-copy.db";
     office.copyTo(copy);
     Row row{.what = std::move(what),
-        .cases = office.cases(),
+        .size = office.cases(),
         .ours = {},
         .yardstick = kBare,
         .theirs = {},
@@ -59,7 +59,7 @@ Row writeRow(BenchOffice& office, std::string what, std::optional<double> expect
 void measureStorage(BenchOffice& office, std::vector<Row>& rows)
 {
     Row open{.what = "open an office (without Argon2id)",
-        .cases = office.cases(),
+        .size = office.cases(),
         .ours = {},
         .yardstick = "sqlite3_open, key, schema",
         .theirs = Times{},
@@ -110,7 +110,7 @@ void measureCases(BenchOffice& office, std::vector<Row>& rows)
     rows.push_back(readRow(office, "first page of cases", 2, 200, [&] { (void)list.list({}); }));
 
     Row search{.what = "a keystroke of search",
-        .cases = office.cases(),
+        .size = office.cases(),
         .ours = {},
         .yardstick = kBare,
         .theirs = Times{},

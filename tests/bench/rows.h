@@ -15,7 +15,9 @@ namespace waymark::bench {
 void measureStorage(BenchOffice& office, std::vector<Row>& rows);
 void measureCases(BenchOffice& office, std::vector<Row>& rows);
 void measureAssessments(BenchOffice& office, std::vector<Row>& rows);
-void measureDirectory(BenchOffice& office, std::vector<Row>& rows);
+/// Of so many services in an office of its own in the folder, with few cases.
+void measureDirectory(
+    const std::filesystem::path& folder, std::int64_t services, std::vector<Row>& rows);
 /// Most memory of an import of many services that does nothing else; printed, as it is no time.
 void measureImportMemory(const std::filesystem::path& folder);
 /// What measureImportMemory runs in a process of its own; `part` is "directory-import-100000".
