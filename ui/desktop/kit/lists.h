@@ -39,6 +39,8 @@ public:
     void setCards(bool cards) { m_cards = cards; }
     /// How much higher the current row is, in units: room for actions given by setIndexWidget().
     void setOpenUnits(int units) { m_openUnits = units; }
+    /// First lines are sentences to be read to their end: they break instead of being cut.
+    void setSentences(bool sentences) { m_sentences = sentences; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
@@ -47,6 +49,7 @@ public:
 private:
     bool m_cards = false;
     int m_openUnits = 0;
+    bool m_sentences = false;
 };
 
 /// A QListView with RowDelegate, hairlines and J/K besides the arrows. Enter activates.

@@ -20,17 +20,30 @@ Qt::Alignment atEnd(Qt::LayoutDirection direction)
     return QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+/// Of a sentence that breaks at `width`; one line is as high as in other rows.
+int sentenceHeight(const QString& words, int width)
+{
+    const QFontMetrics metrics{theme().font(Type::Body)};
+    return qMax(
+        px(19), metrics.boundingRect(QRect{0, 0, width, 9999}, Qt::TextWordWrap, words).height());
+}
+
 /// Draws one row; all places are in reading direction and turned at the last moment.
 class RowPainter {
 public:
-    RowPainter(
-        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool card)
+    struct Manner {
+        bool card = false, sentence = false;
+    };
+
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+        Manner manner)
         : m_painter{painter}
         , m_option{option}
         , m_index{index}
         , m_rect{option.rect}
         , m_selected{(option.state & QStyle::State_Selected) != 0}
-        , m_card{card}
+        , m_card{manner.card}
+        , m_sentence{manner.sentence}
     {
     }
 
@@ -117,13 +130,29 @@ private:
     void lines(QRect content)
     {
         const int end = endText(content);
-        text({content.left(), content.top(), content.width() - end, px(19)},
-            m_index.data(Qt::DisplayRole).toString(), m_selected ? Type::Strong : Type::Body,
-            colours().text);
+        const QRect first{content.left(), content.top(), content.width() - end, px(19)};
+        const QString words = m_index.data(Qt::DisplayRole).toString();
+        if (m_sentence)
+            content.setTop(content.top() + sentence(first, words) - px(19));
+        else
+            text(first, words, m_selected ? Type::Strong : Type::Body, colours().text);
         text({content.left(), content.top() + px(19), content.width(), px(17)},
             m_index.data(SecondLineRole).toString(), Type::Second, colours().second);
         text({content.left(), content.top() + px(38), content.width(), px(17)},
             m_index.data(ThirdLineRole).toString(), Type::Second, colours().second);
+    }
+
+    /// All of it, on as many lines as it needs; returns how high that is.
+    int sentence(const QRect& first, const QString& words)
+    {
+        const int high = sentenceHeight(words, first.width());
+        m_painter.setFont(theme().font(Type::Body));
+        m_painter.setPen(colours().text);
+        m_painter.drawText(turned({first.left(), first.top(), first.width(), high}),
+            static_cast<int>(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft))
+                | Qt::AlignTop | Qt::TextWordWrap,
+            words);
+        return high;
     }
 
     int endText(const QRect& content)
@@ -174,6 +203,7 @@ private:
     QRect m_rect;
     bool m_selected;
     bool m_card;
+    bool m_sentence;
     bool m_lastOfCard = false;
 };
 
@@ -223,7 +253,7 @@ void RowDelegate::paint(
     QStyleOptionViewItem own{option};
     initStyleOption(&own, index);
     if (!index.data(HeadingRole).toBool())
-        RowPainter{*painter, own, index, m_cards}.paint();
+        RowPainter{*painter, own, index, {m_cards, m_sentences}}.paint();
     else if (m_cards)
         paintOpenHeading(*painter, own, index);
     else
@@ -236,6 +266,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (index.data(HeadingRole).toBool()) return {px(200), px(40)};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int open = view && view->currentIndex() == index ? m_openUnits : 0;
+    if (m_sentences && view) {
+        const int icon = index.data(IconRole).toString().isEmpty() ? 0 : px(30);
+        const int second = index.data(SecondLineRole).toString().isEmpty() ? 0 : px(17);
+        const int width = view->viewport()->width() - px(26) - icon;
+        return {px(200), px(14) + second + sentenceHeight(index.data().toString(), width)};
+    }
     if (!index.data(ThirdLineRole).toString().isEmpty()) return {px(200), px(72 + open)};
     if (!index.data(SecondLineRole).toString().isEmpty()) return {px(200), px(50 + open)};
     return {px(200), px(34 + open)};

@@ -170,6 +170,7 @@ QWidget* LeafletEditorPage::makeMiddle()
     m_problems = new RowList{tr("Problems"), part};
     m_problems->setObjectName(QStringLiteral("leafletProblems"));
     m_problems->setModel(&m_remarks);
+    m_problems->rows().setSentences(true);
     column->addWidget(m_problems, 1);
     connect(m_problems, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { goToLine(index); });
