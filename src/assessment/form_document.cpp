@@ -157,9 +157,9 @@ void Builder::addBlank(forms::ItemIndex index, int level)
             || std::ranges::any_of(item.expressions, [](const forms::Expression& one) {
                    return one.use == forms::Expression::Use::EnableWhen;
                });
+        m_document.blocks.push_back(paragraph(question(item, m_reader), Role::Question));
         if (depends)
             m_document.blocks.push_back(paragraph(m_reader.words()["only-if"], Role::Small));
-        m_document.blocks.push_back(paragraph(question(item, m_reader)));
         if (!item.help.base.empty())
             m_document.blocks.push_back(paragraph({m_reader.span(item.help)}, Role::Small));
         addAnswerRoom(item);
@@ -228,7 +228,7 @@ void Builder::addFilled(const forms::AnswerSheet& sheet, forms::NodeId id, int l
     if (item.type == ItemType::Group) {
         heading(level, item);
     } else if (item.type != ItemType::Display) {
-        m_document.blocks.push_back(paragraph(question(item, m_reader)));
+        m_document.blocks.push_back(paragraph(question(item, m_reader), Role::Question));
         m_document.blocks.push_back(paragraph(answersOf(sheet, id)));
         if (!node.note.empty())
             m_document.blocks.push_back(

@@ -4,6 +4,7 @@
 #include "assessment/form_draft_json.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace waymark::assessment {
@@ -205,8 +206,15 @@ Result<void> FormDraft::setOptions(std::string_view linkId, const std::vector<Op
     auto& item = place.item();
     const FormJson before = item.value("answerOption", FormJson::array());
     auto& list = item["answerOption"] = FormJson::array();
-    for (const OptionDraft& option : options)
+    std::set<std::string> taken;
+    for (OptionDraft option : options) {
+        const std::string code = option.code.empty() ? codeFromWords(option.label) : option.code;
+        // Two answers never share a code, though their words may fold to the same.
+        option.code = code;
+        for (int number = 2; !taken.insert(option.code).second; ++number)
+            option.code = code + '-' + std::to_string(number);
         list.push_back(optionJson(option, before));
+    }
     item.erase("answerValueSet");
     return {};
 }

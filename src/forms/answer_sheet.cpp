@@ -2,6 +2,7 @@
 #include "forms/answer_sheet.h"
 
 #include "base/clock.h"
+#include "base/coded.h"
 #include "base/fold.h"
 #include "forms/sheet_cells.h"
 #include "forms/sheet_state.h"
@@ -13,7 +14,7 @@
 namespace waymark::forms {
 namespace {
 
-constexpr auto kAbsences = std::to_array<std::pair<Absence, std::string_view>>({
+constexpr auto kAbsences = std::to_array<Coded<Absence>>({
     {Absence::NotAsked, "not_asked"},
     {Absence::NotSaid, "not_said"},
     {Absence::Unknown, "unknown"},
@@ -67,17 +68,9 @@ void count(const AnswerSheet& sheet, NodeId id, Progress& progress)
 
 } // namespace
 
-std::string_view code(Absence absence)
-{
-    return std::ranges::find(kAbsences, absence, &decltype(kAbsences)::value_type::first)->second;
-}
+std::string_view code(Absence absence) { return codeOf(kAbsences, absence); }
 
-std::optional<Absence> parseAbsence(std::string_view text)
-{
-    const auto found = std::ranges::find(kAbsences, text, &decltype(kAbsences)::value_type::second);
-    if (found == kAbsences.end()) return std::nullopt;
-    return found->first;
-}
+std::optional<Absence> parseAbsence(std::string_view text) { return valueOf(kAbsences, text); }
 
 AnswerSheet::AnswerSheet(std::shared_ptr<const Questionnaire> form, std::optional<Instant> now)
     : m_state{std::make_unique<State>(std::move(form), toIso(now ? *now : systemClock()->now()))}

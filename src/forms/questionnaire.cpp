@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/questionnaire.h"
 
-#include <algorithm>
+#include "base/coded.h"
+
 #include <array>
-#include <utility>
 
 namespace waymark::forms {
 namespace {
 
-constexpr auto kTypes = std::to_array<std::pair<ItemType, std::string_view>>({
+constexpr auto kTypes = std::to_array<Coded<ItemType>>({
     {ItemType::Group, "group"},
     {ItemType::Display, "display"},
     {ItemType::Boolean, "boolean"},
@@ -27,7 +27,7 @@ constexpr auto kTypes = std::to_array<std::pair<ItemType, std::string_view>>({
     {ItemType::Quantity, "quantity"},
 });
 
-constexpr auto kOperators = std::to_array<std::pair<Operator, std::string_view>>({
+constexpr auto kOperators = std::to_array<Coded<Operator>>({
     {Operator::Exists, "exists"},
     {Operator::Equal, "="},
     {Operator::NotEqual, "!="},
@@ -42,24 +42,16 @@ constexpr auto kOperators = std::to_array<std::pair<Operator, std::string_view>>
     {Operator::NotEqual, "not-equals"},
 });
 
-template <class Enum, std::size_t n>
-std::string_view textOf(const std::array<std::pair<Enum, std::string_view>, n>& table, Enum value)
-{
-    return std::ranges::find(table, value, &std::pair<Enum, std::string_view>::first)->second;
-}
-
-template <class Enum, std::size_t n>
-std::optional<Enum> valueOf(
-    const std::array<std::pair<Enum, std::string_view>, n>& table, std::string_view text)
-{
-    const auto found = std::ranges::find(table, text, &std::pair<Enum, std::string_view>::second);
-    if (found == table.end()) return std::nullopt;
-    return found->first;
-}
+constexpr auto kKinds = std::to_array<Coded<ConclusionRule::Kind>>({
+    {ConclusionRule::Kind::Flag, "flag"},
+    {ConclusionRule::Kind::Need, "need"},
+    {ConclusionRule::Kind::Measure, "measure"},
+    {ConclusionRule::Kind::Task, "task"},
+});
 
 } // namespace
 
-std::string_view code(ItemType type) { return textOf(kTypes, type); }
+std::string_view code(ItemType type) { return codeOf(kTypes, type); }
 
 std::optional<ItemType> parseItemType(std::string_view text)
 {
@@ -67,19 +59,15 @@ std::optional<ItemType> parseItemType(std::string_view text)
     return valueOf(kTypes, text);
 }
 
-std::string_view code(Operator op) { return textOf(kOperators, op); }
+std::string_view code(Operator op) { return codeOf(kOperators, op); }
 
 std::optional<Operator> parseOperator(std::string_view text) { return valueOf(kOperators, text); }
 
-std::string_view code(ConclusionRule::Kind kind)
+std::string_view code(ConclusionRule::Kind kind) { return codeOf(kKinds, kind); }
+
+std::optional<ConclusionRule::Kind> parseConclusionKind(std::string_view text)
 {
-    switch (kind) {
-    case ConclusionRule::Kind::Flag: return "flag";
-    case ConclusionRule::Kind::Need: return "need";
-    case ConclusionRule::Kind::Measure: return "measure";
-    case ConclusionRule::Kind::Task: break;
-    }
-    return "task";
+    return valueOf(kKinds, text);
 }
 
 std::optional<ItemIndex> Questionnaire::find(std::string_view linkId) const

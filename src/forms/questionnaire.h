@@ -133,6 +133,7 @@ struct ConclusionRule {
     std::vector<Reason> reasons;
 };
 std::string_view code(ConclusionRule::Kind kind);
+std::optional<ConclusionRule::Kind> parseConclusionKind(std::string_view text);
 
 /// How a form is added up: our documented extension, because a plain sum is often wrong.
 struct ScoreRule {

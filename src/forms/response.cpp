@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/response.h"
 
-#include <algorithm>
+#include "base/coded.h"
+
 #include <array>
-#include <utility>
 
 namespace waymark::forms {
 namespace {
 
-constexpr auto kStatuses = std::to_array<std::pair<ResponseStatus, std::string_view>>({
+constexpr auto kStatuses = std::to_array<Coded<ResponseStatus>>({
     {ResponseStatus::InProgress, "in-progress"},
     {ResponseStatus::Completed, "completed"},
     {ResponseStatus::Amended, "amended"},
@@ -18,16 +18,11 @@ constexpr auto kStatuses = std::to_array<std::pair<ResponseStatus, std::string_v
 
 } // namespace
 
-std::string_view code(ResponseStatus status)
-{
-    return std::ranges::find(kStatuses, status, &decltype(kStatuses)::value_type::first)->second;
-}
+std::string_view code(ResponseStatus status) { return codeOf(kStatuses, status); }
 
 std::optional<ResponseStatus> parseResponseStatus(std::string_view text)
 {
-    const auto found = std::ranges::find(kStatuses, text, &decltype(kStatuses)::value_type::second);
-    if (found == kStatuses.end()) return std::nullopt;
-    return found->first;
+    return valueOf(kStatuses, text);
 }
 
 } // namespace waymark::forms

@@ -23,14 +23,6 @@ Text words(const Json& extension, std::string_view url)
     return found ? fhir::text(*found, "valueString") : Text{};
 }
 
-std::optional<ConclusionRule::Kind> parseKind(std::string_view text)
-{
-    using Kind = ConclusionRule::Kind;
-    for (const Kind kind : {Kind::Flag, Kind::Need, Kind::Measure, Kind::Task})
-        if (code(kind) == text) return kind;
-    return std::nullopt;
-}
-
 ConclusionRule::Reason readReason(const Json& when)
 {
     ConclusionRule::Reason reason{.condition = {.question = part(when, "question", "valueString"),
@@ -55,7 +47,7 @@ void readConclusion(const Json& json, Questionnaire& questionnaire, LoadReport& 
         report.remarks.push_back(
             {LoadRemark::Weight::Broken, "conclusion " + rule.code + ": " + what, {}});
     };
-    if (const auto kind = parseKind(part(json, "kind", "valueCode")))
+    if (const auto kind = parseConclusionKind(part(json, "kind", "valueCode")))
         rule.kind = *kind;
     else
         broken("kind missing");

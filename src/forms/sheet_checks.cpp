@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/answer_sheet.h"
+
+#include "base/coded.h"
 #include "forms/pattern.h"
 #include "forms/sheet_cells.h"
 #include "forms/sheet_state.h"
@@ -14,7 +16,7 @@ namespace {
 
 using Kind = AnswerProblem::Kind;
 
-constexpr auto kKinds = std::to_array<std::pair<Kind, std::string_view>>({
+constexpr auto kKinds = std::to_array<Coded<Kind>>({
     {Kind::Required, "required"},
     {Kind::TooFew, "too_few"},
     {Kind::TooMany, "too_many"},
@@ -171,10 +173,7 @@ void Checker::checkWords(NodeId id, const Limits& limits, std::string_view text)
 
 } // namespace
 
-std::string_view code(AnswerProblem::Kind kind)
-{
-    return std::ranges::find(kKinds, kind, &decltype(kKinds)::value_type::first)->second;
-}
+std::string_view code(AnswerProblem::Kind kind) { return codeOf(kKinds, kind); }
 
 std::vector<AnswerProblem> AnswerSheet::problems() const
 {

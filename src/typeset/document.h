@@ -44,7 +44,8 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Role { Normal, Lead, Small, Quiet, Code }; ///< Code: to be copied line by line
+    /// Code: to be copied line by line. Question: stays with what answers it, apart from the last.
+    enum class Role { Normal, Lead, Small, Quiet, Code, Question };
     Inline text;
     Role role = Role::Normal;
     friend bool operator==(const Paragraph&, const Paragraph&) = default;

@@ -210,12 +210,15 @@ void FlowBuilder::add(const Paragraph& paragraph, const Place& place)
         style.colour = m_inks.quiet;
         break;
     case Paragraph::Role::Code:
+    case Paragraph::Role::Question:
     case Paragraph::Role::Normal: break;
     }
     if (paragraph.role == Paragraph::Role::Code) return addCode(paragraph.text, place);
     const auto element = m_structure.add("P", place.parent);
     const TextBlock& block = text(paragraph.text, style, place, place.width);
-    addText(block, owner(block, element), place, {.before = 0.62 * em()});
+    const bool asks = paragraph.role == Paragraph::Role::Question;
+    addText(block, owner(block, element), place,
+        {.before = (asks ? 1.3 : 0.62) * em(), .keepWithNext = asks});
 }
 
 void FlowBuilder::addCode(const Inline& content, const Place& place)

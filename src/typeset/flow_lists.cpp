@@ -4,13 +4,24 @@
 #include <algorithm>
 
 namespace waymark::typeset {
+namespace {
+
+constexpr std::size_t kMostBoxesKept = 8; ///< on one page
+
+} // namespace
+
 void FlowBuilder::add(const List& list, const Place& place)
 {
     const auto element = m_structure.add("L", place.parent);
     const bool numbered = list.kind == List::Kind::Numbers || list.kind == List::Kind::Steps;
     m_structure.node(element).numbering = numbered ? "Decimal" : "Disc";
+    const std::size_t first = m_flow.atoms.size();
     for (std::size_t i = 0; i < list.items.size() && !m_problem; ++i)
         addItem(list, i, element, place);
+    // What is ticked by hand is seen whole.
+    if (list.kind != List::Kind::Boxes || list.items.size() > kMostBoxesKept) return;
+    for (std::size_t atom = first; atom + 1 < m_flow.atoms.size(); ++atom)
+        m_flow.atoms[atom].keepWithNext = true;
 }
 
 void FlowBuilder::addItem(

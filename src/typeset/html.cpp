@@ -170,6 +170,7 @@ private:
         case Paragraph::Role::Lead: m_out += "<p class=\"lead\">"; break;
         case Paragraph::Role::Small: m_out += "<p class=\"small\">"; break;
         case Paragraph::Role::Quiet: m_out += "<p class=\"quiet\">"; break;
+        case Paragraph::Role::Question: m_out += "<p class=\"question\">"; break;
         case Paragraph::Role::Normal: m_out += "<p>"; break;
         case Paragraph::Role::Code: {
             std::string code;

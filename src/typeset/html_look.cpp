@@ -53,8 +53,9 @@ std::string htmlLook(const Style& style)
         css += "h" + std::to_string(i + 1)
             + "{font-size:" + number(1 + (kScales[i] - 1) * style.headingScale) + "em}\n";
     css += "h2{color:" + hexColour(ink.heading) + "}a{color:" + hexColour(ink.link)
-        + "}.lead{font-size:1.14em}.quiet,footer{color:" + hexColour(ink.quiet)
-        + "}.title{font-weight:bold;margin:0}p{widows:2;orphans:2}\n";
+        + "}.lead{font-size:1.14em}.question{margin-top:1.3em;break-after:avoid}.quiet,footer{"
+          "color:"
+        + hexColour(ink.quiet) + "}.title{font-weight:bold;margin:0}p{widows:2;orphans:2}\n";
     css += ".mono,code,pre{font-family:'Noto Sans Mono',monospace}.mono{white-space:nowrap}"
            "pre{overflow-x:auto;padding:.5em;background:"
         + hexColour(ink.head) + "}\n";

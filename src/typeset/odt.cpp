@@ -166,8 +166,8 @@ private:
 
     void write(const Paragraph& text)
     {
-        static constexpr std::array<std::string_view, 5> kStyles{
-            "Text_20_body", "Lead", "Small", "Quiet", "Code"};
+        static constexpr std::array<std::string_view, 6> kStyles{
+            "Text_20_body", "Lead", "Small", "Quiet", "Code", "Question"};
         paragraph(kStyles[static_cast<std::size_t>(text.role)], words(text.text));
     }
 

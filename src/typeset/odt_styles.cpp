@@ -218,6 +218,8 @@ std::string odtStyles(const Document& document, const Style& style)
         + paragraph("Lead", "Text_20_body", "", size(style.size * 1.14))
         + paragraph("Small", "Text_20_body", "", size(style.size * 0.86))
         + paragraph("Quiet", "Text_20_body", "", size(style.size * 0.86) + ink(inkSet.quiet))
+        + paragraph("Question", "Text_20_body",
+            " fo:keep-with-next=\"always\" fo:margin-top=\"" + points(style.size * 1.3) + "\"", "")
         + paragraph("Code", "Text_20_body", " style:writing-mode=\"lr-tb\"",
             " style:font-name=\"Noto Sans Mono\"")
         + paragraph("Callout_20_title", "Standard", "", bold())

@@ -6,6 +6,7 @@
 #include "cases/cases_fixture.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::assessment;
@@ -121,6 +122,12 @@ TEST_CASE("options keep their code and their translations while their words stay
     CHECK(draft.form()->items[*draft.form()->find("procedure")].options.back().label.in("fr")
         == "Déjà jugé");
     CHECK(draft.setOptions("procedure", {}).error().rule == Rule{"form.option-missing"});
+    REQUIRE(draft.setOptions("procedure", {{"", "Так"}, {"", "Ні"}, {"", "Ні, ще ні"}}));
+    const auto cyrillic = draft.form();
+    std::set<std::string> codes;
+    for (const auto& option : cyrillic->items[*cyrillic->find("procedure")].options)
+        codes.insert(std::get<forms::Coding>(option.value).code);
+    CHECK(codes.size() == 3);
 }
 
 TEST_CASE("problems name the question, and a licensed instrument says whose it is")

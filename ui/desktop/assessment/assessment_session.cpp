@@ -84,17 +84,32 @@ assessment::AssessmentDetails detailsFor(FormLibrary& library, assessment::FormI
     return details;
 }
 
-} // namespace
+/// What is opened: the case, its drafts, and one assessment of it or the form of a new one.
+struct Chosen {
+    CaseFile file;
+    std::vector<cases::Draft> drafts;
+    std::optional<Assessment> record{};
+    std::optional<assessment::FormId> form{};
+};
 
-Result<AssessmentSession> openSession(app::Workspace& workspace, const AssessmentWanted& wanted)
+/// Goes on with the newest draft, where nothing else was asked for.
+void takeDraft(office::Desk& desk, Chosen& chosen)
 {
-    auto& desk = workspace.desk();
+    if (chosen.drafts.empty() || chosen.form || chosen.record) return;
+    const auto body = assessment::draftFrom(chosen.drafts.front().body);
+    if (!body) return;
+    chosen.form = body->form;
+    if (body->assessment)
+        if (auto found = Assessments{desk}.find(*body->assessment))
+            chosen.record = std::move(found).value();
+}
+
+Result<Chosen> choose(office::Desk& desk, const AssessmentWanted& wanted)
+{
     FormLibrary library{desk};
-    Assessments assessments{desk};
     std::optional<Assessment> record;
-    std::optional<assessment::FormId> form;
     if (const auto id = assessment::AssessmentId::parse(wanted.assessmentId)) {
-        auto found = assessments.find(*id);
+        auto found = Assessments{desk}.find(*id);
         if (!found) return found.error();
         record = std::move(found).value();
     }
@@ -102,30 +117,38 @@ Result<AssessmentSession> openSession(app::Workspace& workspace, const Assessmen
         = record ? std::optional{record->caseId} : cases::CaseId::parse(wanted.caseId);
     auto file = caseId ? readCaseFile(desk, *caseId) : std::nullopt;
     if (!file) return caseUnknown(wanted.caseId);
+    Chosen chosen{.file = std::move(*file),
+        .drafts = cases::Drafts{desk}.own(kDraftKind, caseId->toString()),
+        .record = std::move(record)};
     if (!wanted.form.empty()) {
         auto found = library.find(wanted.form);
         if (!found) return found.error();
-        form = *found;
+        chosen.form = *found;
     }
-    const auto drafts = cases::Drafts{desk}.own(kDraftKind, caseId->toString());
-    const auto* draft = drafts.empty() || form || record ? nullptr : &drafts.front();
-    if (draft && !record)
-        if (const auto body = assessment::draftFrom(draft->body)) {
-            form = body->form;
-            if (body->assessment)
-                if (auto found = assessments.find(*body->assessment))
-                    record = std::move(found).value();
-        }
-    if (!record) record = openOne(desk, *caseId, form);
-    if (record) form = record->formId;
-    if (!form) {
+    takeDraft(desk, chosen);
+    if (!chosen.record) chosen.record = openOne(desk, *caseId, chosen.form);
+    if (chosen.record) chosen.form = chosen.record->formId;
+    if (!chosen.form) {
         auto found = library.find(kFirstForm);
         if (!found) return found.error();
-        form = *found;
+        chosen.form = *found;
     }
+    return chosen;
+}
+
+} // namespace
+
+Result<AssessmentSession> openSession(app::Workspace& workspace, const AssessmentWanted& wanted)
+{
+    auto& desk = workspace.desk();
+    FormLibrary library{desk};
+    Assessments assessments{desk};
+    auto chosen = choose(desk, wanted);
+    if (!chosen) return chosen.error();
+    auto [file, drafts, record, form] = std::move(chosen).value();
     auto questionnaire = library.load(*form);
     if (!questionnaire) return questionnaire.error();
-    AssessmentSession session{.file = std::move(*file),
+    AssessmentSession session{.file = std::move(file),
         .formId = *form,
         .details = record ? record->details : detailsFor(library, *form),
         .record = record,

@@ -24,6 +24,48 @@ constexpr ItemType kTypes[]
     = {ItemType::Boolean, ItemType::Choice, ItemType::Text, ItemType::String, ItemType::Integer,
         ItemType::Decimal, ItemType::Date, ItemType::Display, ItemType::Group};
 
+/// What follows from an answer, while it is written.
+struct ConclusionFields {
+    ComboBox* kind;
+    ComboBox* what;
+    LineEdit* title;
+    LineEdit* because;
+    QCheckBox* red;
+
+    /// The needs or measures to choose from, when the kind has a list of them.
+    void offer() const
+    {
+        what->clear();
+        const auto chosen = static_cast<Kind>(kind->currentValue().toInt());
+        if (chosen == Kind::Need)
+            for (int i = 0; i <= static_cast<int>(assessment::Need::Other); ++i)
+                what->addItem(needText(static_cast<assessment::Need>(i)),
+                    toQt(code(static_cast<assessment::Need>(i))));
+        if (chosen == Kind::Measure)
+            for (int i = 0; i <= static_cast<int>(assessment::Measure::ChildLawyer); ++i)
+                what->addItem(measureText(static_cast<assessment::Measure>(i)),
+                    toQt(code(static_cast<assessment::Measure>(i))));
+        what->setEnabled(what->count() > 0);
+        if (what->count() > 0) title->setText(what->currentText());
+    }
+
+    assessment::ConclusionDraft conclusion(
+        std::vector<assessment::RuleCondition> when, forms::Behavior behavior) const
+    {
+        for (auto& one : when)
+            one.because = fromQt(because->text().trimmed());
+        const auto words = fromQt(title->text().trimmed());
+        const auto chosen = fromQt(what->currentValue().toString());
+        return {.code = chosen.empty() ? assessment::codeFromWords(words) : chosen,
+            .kind = static_cast<Kind>(kind->currentValue().toInt()),
+            .title = words,
+            .priority = red->isChecked() ? "now" : "soon",
+            .red = red->isChecked(),
+            .behavior = behavior,
+            .when = std::move(when)};
+    }
+};
+
 } // namespace
 
 QString itemTypeText(ItemType type)
@@ -152,63 +194,38 @@ RuleDialog::RuleDialog(
     , m_behavior{new ComboBox}
 {
     setObjectName(QStringLiteral("conclusionDialog"));
-    auto* kind = new ComboBox;
+    const ConclusionFields fields{.kind = new ComboBox,
+        .what = new ComboBox,
+        .title = new LineEdit,
+        .because = new LineEdit,
+        .red = new QCheckBox{tr("Danger: a supervisor is asked at once")}};
     const QStringList kinds{tr("A flag"), tr("A need"), tr("A special measure"), tr("A task")};
     for (int i = 0; i < kinds.size(); ++i)
-        kind->addItem(kinds[i], i);
-    auto* what = new ComboBox;
-    auto* title = new LineEdit;
-    title->setObjectName(QStringLiteral("ruleWords"));
-    auto* because = new LineEdit;
-    auto* red = new QCheckBox{tr("Danger: a supervisor is asked at once")};
-    const auto fill = [what, kind, title] {
-        what->clear();
-        const auto chosen = static_cast<Kind>(kind->currentValue().toInt());
-        if (chosen == Kind::Need)
-            for (int i = 0; i <= static_cast<int>(assessment::Need::Other); ++i)
-                what->addItem(needText(static_cast<assessment::Need>(i)),
-                    toQt(code(static_cast<assessment::Need>(i))));
-        if (chosen == Kind::Measure)
-            for (int i = 0; i <= static_cast<int>(assessment::Measure::ChildLawyer); ++i)
-                what->addItem(measureText(static_cast<assessment::Measure>(i)),
-                    toQt(code(static_cast<assessment::Measure>(i))));
-        what->setEnabled(what->count() > 0);
-        if (what->count() > 0) title->setText(what->currentText());
-    };
-    connect(kind, &QComboBox::activated, this, fill);
-    connect(
-        what, &QComboBox::activated, this, [what, title] { title->setText(what->currentText()); });
-    body()->addWidget(new Field{tr("Kind"), kind});
-    body()->addWidget(new Field{tr("Which"), what});
-    body()->addWidget(new Field{tr("Words"), title});
-    body()->addWidget(new Field{tr("Because, as it is said to the person"), because});
+        fields.kind->addItem(kinds[i], i);
+    fields.title->setObjectName(QStringLiteral("ruleWords"));
+    connect(fields.kind, &QComboBox::activated, this, [fields] { fields.offer(); });
+    connect(fields.what, &QComboBox::activated, this,
+        [fields] { fields.title->setText(fields.what->currentText()); });
+    body()->addWidget(new Field{tr("Kind"), fields.kind});
+    body()->addWidget(new Field{tr("Which"), fields.what});
+    body()->addWidget(new Field{tr("Words"), fields.title});
+    body()->addWidget(new Field{tr("Because, as it is said to the person"), fields.because});
     body()->addWidget(label(tr("If"), Type::Label));
     m_rows = columnIn(body(), 8);
     m_behavior->addItem(tr("Any of these is enough"));
     m_behavior->addItem(tr("All of these must hold"));
     body()->addWidget(new Field{tr("If there are several"), m_behavior});
-    body()->addWidget(red);
+    body()->addWidget(fields.red);
     addRow({}, true);
-    fill();
+    fields.offer();
     auto* more = addButton(new Button{tr("One more condition"), {.icon = QStringLiteral("plus")}});
     auto* keep = addButton(new Button{tr("Keep the rule"), {.look = Look::Primary}});
     keep->setObjectName(QStringLiteral("keepRule"));
     connect(more, &Button::clicked, this, [this] { addRow({}, true); });
-    connect(keep, &Button::clicked, this, [this, submit, kind, what, title, because, red] {
-        auto when = conditions();
-        if (when.empty() || title->text().trimmed().isEmpty())
+    connect(keep, &Button::clicked, this, [this, submit, fields] {
+        if (conditions().empty() || fields.title->text().trimmed().isEmpty())
             return say(tr("A rule needs its words, a question and an answer."));
-        for (auto& one : when)
-            one.because = fromQt(because->text().trimmed());
-        const auto words = fromQt(title->text().trimmed());
-        const auto chosen = fromQt(what->currentValue().toString());
-        submit({.code = chosen.empty() ? assessment::codeFromWords(words) : chosen,
-            .kind = static_cast<Kind>(kind->currentValue().toInt()),
-            .title = words,
-            .priority = red->isChecked() ? "now" : "soon",
-            .red = red->isChecked(),
-            .behavior = behavior(),
-            .when = std::move(when)});
+        submit(fields.conclusion(conditions(), behavior()));
         accept();
     });
 }
