@@ -120,7 +120,8 @@ private:
     std::unique_ptr<Document> m_document;
 };
 
-/// A code made of words: "Care for the dog" -> "care-for-the-dog".
+/// A code made of words: "Care for the dog" -> "care-for-the-dog"; a number when no letter of them
+/// is Latin. Other words get another code.
 std::string codeFromWords(std::string_view words);
 /// "1.0" -> "1.1", "2026-03" -> "2026-03.1", "" -> "1".
 std::string nextVersion(std::string_view version);

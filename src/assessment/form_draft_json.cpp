@@ -4,6 +4,7 @@
 #include "base/fold.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace waymark::assessment {
 namespace {
@@ -187,7 +188,12 @@ std::string codeFromWords(std::string_view label)
     }
     while (!code.empty() && code.back() == '-')
         code.pop_back();
-    return code.empty() ? "option" : code.substr(0, 40);
+    if (!code.empty()) return code.substr(0, 40);
+    // Words in another script: nothing to read in the code, but other words get another one.
+    std::uint32_t sum = 2166136261U; // FNV-1a
+    for (const char c : fold(label))
+        sum = (sum ^ static_cast<unsigned char>(c)) * 16777619U;
+    return "words-" + std::to_string(sum);
 }
 
 } // namespace waymark::assessment

@@ -149,6 +149,13 @@ TEST_CASE("problems name the question, and a licensed instrument says whose it i
     CHECK(FormDraft::of("[]").error().rule == Rule{"form.refused"});
 }
 
+TEST_CASE("words of any script make a code of their own")
+{
+    CHECK(codeFromWords("Care for the dog") == "care-for-the-dog");
+    CHECK_FALSE(codeFromWords("خطر") == codeFromWords("أطفال"));
+    CHECK(codeFromWords("خطر") == codeFromWords("خطر"));
+}
+
 TEST_CASE("the next version follows the last")
 {
     CHECK(nextVersion("1.0") == "1.1");
