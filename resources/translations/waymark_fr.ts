@@ -3168,6 +3168,10 @@
         <source>cells do not say who may come; they are kept</source>
         <translation>des cellules ne disent pas qui peut venir ; elles sont conservées</translation>
     </message>
+    <message>
+        <source>languages are not known; they are kept</source>
+        <translation>des langues sont inconnues ; elles sont conservées</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
