@@ -168,8 +168,8 @@ TEMPLATE_TEST_CASE("the address that is shown is the one that is changed, letter
     house.street = "3 Rua do Sol";
     house.city = "Braga";
     REQUIRE(editing.save(letters.id, letters.revision, empty, house));
-    const auto& addresses
-        = office.service("only letters").hsds.service_at_locations.at(0).location->addresses;
+    const Service changed = office.service("only letters");
+    const auto& addresses = changed.hsds.service_at_locations.at(0).location->addresses;
     REQUIRE(addresses.size() == 2);
     CHECK(addresses[0].address_1 == "PO Box 9");
     CHECK(addresses[1].address_1 == "3 Rua do Sol");
