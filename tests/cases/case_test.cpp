@@ -145,7 +145,9 @@ TEMPLATE_TEST_CASE("journal lines hold no personal data", "[contract]", test::Sq
             all += key + value;
         CHECK(all.find("Xylo") == std::string::npos);
         CHECK(all.find("Quux") == std::string::npos);
-        CHECK(all.find("417") == std::string::npos);
+        // The last digits alone may stand in any identifier.
+        std::erase(all, ' ');
+        CHECK(all.find("345417") == std::string::npos);
     }
 }
 
