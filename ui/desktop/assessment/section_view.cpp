@@ -170,7 +170,10 @@ void SectionView::showBefore()
         }
         const auto earlier = m_before->first(m_sheet->item(view->nodeId()).linkId);
         const QString was = earlier ? answersText(*m_before, *earlier) : QString{};
-        view->setBefore(was, m_since, was != answersText(*m_sheet, view->nodeId()));
+        // What was not asked again has not changed.
+        const auto& node = m_sheet->node(view->nodeId());
+        const bool asked = !node.answers.empty() || node.absence;
+        view->setBefore(was, m_since, asked && was != answersText(*m_sheet, view->nodeId()));
     }
 }
 
