@@ -23,6 +23,7 @@ using namespace waymark;
 
 namespace {
 
+constexpr int kPatience = 60'000; ///< ms; a loaded machine, not an expectation
 const QString kSupervisor = QStringLiteral("Tomás Figueira");
 
 std::string twoQuestions()
@@ -214,9 +215,8 @@ TEST_CASE(
     const auto drafts = [](app::Workspace& workspace) {
         return cases::Drafts{workspace.desk()}.own("form", "urn:test:own");
     };
-    QTest::qWait(2200); // kept within two seconds, without leaving
-    desk.training.settle();
-    REQUIRE(desk.keys.ask(drafts).size() == 1);
+    // Without leaving the page.
+    REQUIRE(QTest::qWaitFor([&] { return desk.keys.ask(drafts).size() == 1; }, kPatience));
 
     desk.training.signOut(); // as after a lock or a crash
     REQUIRE(desk.training.signIn(kSupervisor));
@@ -294,7 +294,8 @@ TEST_CASE(
     Q_EMIT language->activated(language->currentIndex());
     desk.write("questionTranslation", QStringLiteral("Y a-t-il un lit ?"));
     desk.write("formNameTranslated", QStringLiteral("Nuit"));
-    QTest::qWait(400); // problems and preview follow
+    auto* publish = desk.part<QAbstractButton>("publishForm");
+    REQUIRE(QTest::qWaitFor([publish] { return publish->isEnabled(); }, kPatience));
     desk.keys.push(QStringLiteral("publishForm"));
     desk.training.settle();
     const auto made = desk.keys.ask([](app::Workspace& workspace) {
