@@ -10065,6 +10065,10 @@
         <source>This version of the form is here already, with other questions or answer lists. It can come in as a new version beside it; earlier answers keep theirs.</source>
         <translation>Cette version du formulaire existe déjà, avec d’autres questions ou listes de réponses. Elle peut entrer comme nouvelle version à côté ; les réponses antérieures gardent la leur.</translation>
     </message>
+    <message>
+        <source>This need or measure follows from another answer already. Take that rule out first, or name all answers in one rule.</source>
+        <translation>Ce besoin ou cette mesure découle déjà d’une autre réponse. Retirez d’abord cette règle, ou nommez toutes les réponses dans une seule règle.</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>

@@ -109,6 +109,9 @@ public:
         forms::Behavior behavior = forms::Behavior::Any);
     /// Replaces the conclusion of the same code, else adds one. Translations stay.
     Result<void> setConclusion(const ConclusionDraft& conclusion);
+    /// As setConclusion(), but replaces none: own words whose code is taken get another one.
+    /// NotAllowed: form.conclusion-there, for a need or measure that follows from answers already.
+    Result<void> addConclusion(ConclusionDraft conclusion);
     void removeConclusion(std::string_view code);
     Result<void> setConclusionWords(
         std::string_view code, std::string_view language, std::string_view words);

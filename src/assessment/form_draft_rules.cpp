@@ -80,6 +80,18 @@ Result<void> FormDraft::setConclusion(const ConclusionDraft& conclusion)
     return {};
 }
 
+Result<void> FormDraft::addConclusion(ConclusionDraft conclusion)
+{
+    using Kind = forms::ConclusionRule::Kind;
+    const std::string code = conclusion.code;
+    const bool isListed = conclusion.kind == Kind::Need || conclusion.kind == Kind::Measure;
+    for (int number = 2; conclusionOf(m_document->json, conclusion.code); ++number) {
+        if (isListed) return Error{Error::Kind::NotAllowed, "form.conclusion-there", code};
+        conclusion.code = code + '-' + std::to_string(number);
+    }
+    return setConclusion(conclusion);
+}
+
 void FormDraft::removeConclusion(std::string_view code)
 {
     auto& json = m_document->json;

@@ -149,6 +149,27 @@ TEST_CASE("problems name the question, and a licensed instrument says whose it i
     CHECK(FormDraft::of("[]").error().rule == Rule{"form.refused"});
 }
 
+TEST_CASE("a conclusion that is added replaces no other")
+{
+    FormDraft draft = triage();
+    const std::size_t before = draft.form()->conclusions.size();
+    const auto add = [&](forms::ConclusionRule::Kind kind, const char* code, const char* title) {
+        return draft.addConclusion({.code = code,
+            .kind = kind,
+            .title = title,
+            .when = {{.question = "place", .answer = true}}});
+    };
+    using Kind = forms::ConclusionRule::Kind;
+    REQUIRE(add(Kind::Flag, "dog", "A dog"));
+    REQUIRE(add(Kind::Flag, "dog", "Another dog"));
+    REQUIRE(add(Kind::Need, "animals", "A place for a dog"));
+    CHECK(add(Kind::Need, "animals", "A place for a cat").error().rule
+        == Rule{"form.conclusion-there"});
+    const auto form = draft.form();
+    REQUIRE(form);
+    CHECK(form->conclusions.size() == before + 3);
+}
+
 TEST_CASE("words of any script make a code of their own")
 {
     CHECK(codeFromWords("Care for the dog") == "care-for-the-dog");

@@ -295,6 +295,8 @@ constexpr auto kTexts = std::to_array<Text>({
         "This answer is filled in by the form and cannot be changed here.")},
     {"form.blank-not-allowed", QT_TRANSLATE_NOOP("Rule",
         "The licence of this form allows no blank copies. Ask its owner, and note the permission when you take the form in again.")},
+    {"form.conclusion-there", QT_TRANSLATE_NOOP("Rule",
+        "This need or measure follows from another answer already. Take that rule out first, or name all answers in one rule.")},
     {"form.expression-item-unknown", QT_TRANSLATE_NOOP("Rule",
         "A rule of the form speaks of a question that the form does not have. Correct the file.")},
     {"form.expression-unreadable", QT_TRANSLATE_NOOP("Rule",

@@ -287,7 +287,7 @@ private:
         if (!m_draft || !m_form) return;
         auto* dialog = new RuleDialog{m_form,
             [this](const assessment::ConclusionDraft& conclusion) {
-                const auto set = m_draft->setConclusion(conclusion);
+                const auto set = m_draft->addConclusion(conclusion);
                 if (!set) return say(set.error());
                 formChanged();
             },
