@@ -5,6 +5,7 @@
 #include "cases/case_record.h"
 #include "cases/offences.h"
 #include "cases/stored.h"
+#include "cases/supervisor.h"
 #include "cases/timeline.h"
 
 #include <algorithm>
@@ -208,18 +209,7 @@ bool isSecondPerson(office::Desk& desk, const Case& judged)
 {
     const WorkerId self = desk.session().worker;
     if (judged.risk.by != self && desk.session().has(office::Role::Supervisor)) return true;
-    const auto other = storage::firstRow(
-        desk.database(),
-        "SELECT w.id FROM visible_workers w"
-        " JOIN visible_worker_roles r ON r.worker_id = w.id AND r.role = 'supervisor'"
-        " JOIN visible_cases c ON c.id = $1"
-        " LEFT JOIN visible_team_members m ON m.worker_id = w.id AND m.team_id = c.team_id"
-        " LEFT JOIN visible_case_members i ON i.worker_id = w.id AND i.case_id = c.id"
-        " WHERE w.active = 1 AND w.id <> $2 AND w.id <> coalesce(c.risk_by, '')"
-        " AND (i.id IS NOT NULL OR w.id = c.responsible_id OR w.id = c.deputy_id"
-        "      OR (c.restricted = 0 AND (c.team_id IS NULL OR m.worker_id IS NOT NULL))) LIMIT 1",
-        [](const Statement&) { return true; }, judged.id, self);
-    return !other;
+    return !supervisorBut(desk, judged.id, self, judged.risk.by);
 }
 
 } // namespace
