@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/export_writer.h"
 
+#include "base/files.h"
 #include "directory/additions.h"
 #include "directory/source_id.h"
 #include "directory/tabular_reader.h"
 #include "directory/tabular_writer.h"
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 
 namespace waymark::directory {
@@ -88,11 +88,11 @@ void eachDocument(Database& database, const ExportOptions& options,
     }
 }
 
-Result<std::size_t> writeJson(
+/// Throws FileError; then the file is as it was.
+std::size_t writeJson(
     Database& database, const std::filesystem::path& path, const ExportOptions& options)
 {
-    std::ofstream out{path, std::ios::binary | std::ios::trunc};
-    if (!out) return Error{Error::Kind::Invalid, "directory.export-unwritable"};
+    FileInTheMaking out{path};
     std::size_t services = 0;
     std::string text = "[";
     bool first = true;
@@ -107,13 +107,12 @@ Result<std::size_t> writeJson(
             first = false;
             record.document.appendTo(text);
             if (text.size() < (1U << 20U)) return;
-            out << text;
+            out.append(text);
             text.clear();
         },
         services);
-    out << text << "\n]\n";
-    out.close();
-    if (!out) return Error{Error::Kind::Invalid, "directory.export-unwritable"};
+    out.append(text + "\n]\n");
+    out.keep();
     return services;
 }
 
@@ -196,7 +195,13 @@ void modernise(Json& object, const EntityInfo& entity, std::string_view source)
 Result<std::size_t> writeExport(
     Database& database, const std::filesystem::path& path, const ExportOptions& options)
 {
-    if (!options.tabular) return writeJson(database, path, options);
+    if (!options.tabular) {
+        try {
+            return writeJson(database, path, options);
+        } catch (const FileError&) {
+            return Error{Error::Kind::Invalid, "directory.export-unwritable"};
+        }
+    }
     std::size_t services = 0;
     TabularWriter tables;
     eachDocument(

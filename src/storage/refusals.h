@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/files.h"
 #include "base/result.h"
 #include "storage/database.h"
-#include "storage/files.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sign_in_delay.h"
 
-#include "storage/files.h"
+#include "base/files.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/files.h"
+#include "base/files.h"
 #include "support/offices.h"
 
 #include <catch2/catch_test_macros.hpp>

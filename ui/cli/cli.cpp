@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/cli.h"
 
+#include "base/files.h"
 #include "ui/text/rule_texts.h"
 
 #include <CLI/CLI.hpp>
@@ -222,10 +223,11 @@ void writeFile(const std::string& path, std::string_view bytes)
         std::cout << bytes;
         return;
     }
-    std::ofstream output{path, std::ios::binary | std::ios::trunc};
-    output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    output.close();
-    if (!output) throw Refusal{{Error::Kind::NotAllowed, "file.not-writable", path}};
+    try {
+        writeFileAtomically(path, bytes);
+    } catch (const FileError&) {
+        throw Refusal{{Error::Kind::NotAllowed, "file.not-writable", path}};
+    }
 }
 
 } // namespace waymark::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/files.h"
+#include "base/files.h"
 
 #include <sodium.h>
 
@@ -15,8 +15,23 @@
 #include <system_error>
 #include <utility>
 
-namespace waymark::storage {
+namespace waymark {
 namespace {
+
+void writeAll(int descriptor, std::string_view text)
+{
+    while (!text.empty()) {
+        const auto written = ::write(descriptor, text.data(), text.size());
+        if (written < 0 && errno != EINTR) throw FileError{"write", errno};
+        if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void sync(int descriptor)
+{
+    // Some network file systems cannot sync a folder; that is not a failure of ours.
+    if (::fsync(descriptor) != 0 && errno != EINVAL) throw FileError{"sync", errno};
+}
 
 class Descriptor {
 public:
@@ -40,19 +55,8 @@ public:
             if (errno != EINTR) throw FileError{"read", errno};
         }
     }
-    void writeAll(std::string_view text) const
-    {
-        while (!text.empty()) {
-            const auto written = ::write(m_number, text.data(), text.size());
-            if (written < 0 && errno != EINTR) throw FileError{"write", errno};
-            if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-        }
-    }
-    void sync() const
-    {
-        // Some network file systems cannot sync a folder; that is not a failure of ours.
-        if (::fsync(m_number) != 0 && errno != EINVAL) throw FileError{"sync", errno};
-    }
+    void writeAll(std::string_view text) const { waymark::writeAll(m_number, text); }
+    void sync() const { waymark::sync(m_number); }
     /// Closing reports what a network file system could not write.
     void close()
     {
@@ -98,21 +102,53 @@ std::string readFile(const std::filesystem::path& path, std::size_t most)
     return text;
 }
 
+FileInTheMaking::FileInTheMaking(const std::filesystem::path& target)
+    : m_target{target}
+{
+    std::error_code failed;
+    // Where a link leads; the link itself stays.
+    if (std::filesystem::is_symlink(m_target, failed))
+        m_target = std::filesystem::weakly_canonical(m_target, failed);
+    const bool isOther = std::filesystem::exists(m_target, failed)
+        && !std::filesystem::is_regular_file(m_target, failed);
+    if (isOther) {
+        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);
+    } else {
+        m_beside = m_target;
+        m_beside += ".new-" + randomSuffix();
+        m_descriptor = ::open(m_beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    }
+    if (m_descriptor < 0) throw FileError{"create", errno};
+}
+
+FileInTheMaking::~FileInTheMaking()
+{
+    if (m_descriptor < 0) return;
+    ::close(m_descriptor);
+    if (!m_beside.empty()) ::unlink(m_beside.c_str());
+}
+
+void FileInTheMaking::append(std::string_view text) { writeAll(m_descriptor, text); }
+
+void FileInTheMaking::keep()
+{
+    if (!m_beside.empty()) sync(m_descriptor);
+    // Closing reports what a network file system could not write.
+    const bool closed = ::close(std::exchange(m_descriptor, -1)) == 0;
+    const int number = errno;
+    if (!closed || (!m_beside.empty() && std::rename(m_beside.c_str(), m_target.c_str()) != 0)) {
+        const FileError error{closed ? "rename" : "close", closed ? errno : number};
+        if (!m_beside.empty()) ::unlink(m_beside.c_str());
+        throw error;
+    }
+    if (!m_beside.empty()) syncToDisk(folderOf(m_target));
+}
+
 void writeFileAtomically(const std::filesystem::path& path, std::string_view text)
 {
-    auto beside = path;
-    beside += ".new-" + randomSuffix();
-    try {
-        Descriptor file{"create", beside, O_WRONLY | O_CREAT | O_EXCL};
-        file.writeAll(text);
-        file.sync();
-        file.close();
-        if (std::rename(beside.c_str(), path.c_str()) != 0) throw FileError{"rename", errno};
-    } catch (const FileError&) {
-        ::unlink(beside.c_str());
-        throw;
-    }
-    syncToDisk(folderOf(path));
+    FileInTheMaking file{path};
+    file.append(text);
+    file.keep();
 }
 
 void syncToDisk(const std::filesystem::path& path) { Descriptor{"open", path, O_RDONLY}.sync(); }
@@ -181,4 +217,4 @@ void FolderInTheMaking::keep()
     m_kept = true;
 }
 
-} // namespace waymark::storage
+} // namespace waymark

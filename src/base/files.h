@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace waymark::storage {
+namespace waymark {
 
 /// The file system refused. `what()` names the step, never a path: a path may hold a name.
 class FileError : public std::runtime_error {
@@ -22,8 +22,25 @@ private:
 /// The whole file; throws FileError, also when it is larger than `most` bytes.
 std::string readFile(const std::filesystem::path& path, std::size_t most);
 
-/// Afterwards the file holds `text` or what it held before, whatever happens in between: a file
-/// beside it, fsync, rename, fsync of the folder. Readable by its owner alone.
+/// A file that holds what it held before until keep(), whatever happens in between: a file beside
+/// it, fsync, rename, fsync of the folder. Readable by its owner alone. What is no file, such as a
+/// pipe, is written straight. All of it throws FileError.
+class FileInTheMaking {
+public:
+    explicit FileInTheMaking(const std::filesystem::path& target);
+    ~FileInTheMaking();
+    FileInTheMaking(const FileInTheMaking&) = delete;
+    FileInTheMaking& operator=(const FileInTheMaking&) = delete;
+
+    void append(std::string_view text);
+    void keep();
+
+private:
+    std::filesystem::path m_target, m_beside; ///< m_beside empty: straight
+    int m_descriptor = -1;
+};
+
+/// A FileInTheMaking of one piece.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view text);
 
 /// Waits until what was written to a file, or the list of names in a folder, is on the disk.
@@ -57,4 +74,4 @@ private:
     bool m_kept = false;
 };
 
-} // namespace waymark::storage
+} // namespace waymark
